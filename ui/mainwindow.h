@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QStackedWidget;
+class QUndoStack;
+
+namespace circuitdesk
+{
+
+class CircuitsPage;
+class DraftsPage;
+class HistoryPage;
+class LoaPage;
+class MessageBar;
+class NoticeLine;
+class OrderPage;
+class OutboxPage;
+class Sidebar;
+
+/// The window: sidebar, message bar, menus and the pages, which it owns.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Circuits, Drafts, Outbox, History, Loa, Order };
+    Q_ENUM(Page)
+    enum class Connection { Online, Offline, Connecting, NoKeys };
+    Q_ENUM(Connection)
+
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    [[nodiscard]] CircuitsPage *circuitsPage() const { return m_circuits; }
+    [[nodiscard]] DraftsPage *draftsPage() const { return m_drafts; }
+    [[nodiscard]] OutboxPage *outboxPage() const { return m_outbox; }
+    [[nodiscard]] HistoryPage *historyPage() const { return m_history; }
+    [[nodiscard]] LoaPage *loaPage() const { return m_loa; }
+    [[nodiscard]] OrderPage *orderPage() const { return m_order; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const;
+    /// Work that waits on a page, as a badge in the sidebar; 0 shows none.
+    void setCount(Page page, int count);
+    void setPracticeMode(bool practice);
+    void setAccount(const QString &account);
+    void setConnection(Connection connection, const QString &detail);
+    /// Ticks the theme in the menu; themeChosen() is not emitted and nothing is applied.
+    void setTheme(Theme theme);
+    /// Ticks the language in the menu: empty for the system's, else `en` or `zh_CN`.
+    void setLanguage(const QString &localeName);
+
+Q_SIGNALS:
+    void pageChanged(circuitdesk::MainWindow::Page page);
+    void newLoaRequested();
+    void newOrderRequested();
+    /// The window has applied it already; it wants to be remembered.
+    void themeChosen(circuitdesk::Theme theme);
+    /// Empty for the system's language, else `en` or `zh_CN`.
+    void languageChosen(const QString &localeName);
+    /// Before the window closes: the time to save.
+    void closing();
+    /// Ctrl+Enter on a form page. A page's button emits the page's own reviewRequested() instead.
+    void reviewRequested();
+    void searchRequested();
+    void saveRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildThemeMenu(QMenu *view);
+    void buildLanguageMenu(QMenu *view);
+    void buildHelpMenu();
+    void requestReview();
+    void requestSearch();
+    void requestExport();
+    void showShortcuts();
+    void showAbout();
+    void updateActions();
+
+    Sidebar *m_sidebar = nullptr;
+    NoticeLine *m_practice = nullptr;
+    MessageBar *m_messageBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    CircuitsPage *m_circuits = nullptr;
+    DraftsPage *m_drafts = nullptr;
+    OutboxPage *m_outbox = nullptr;
+    HistoryPage *m_history = nullptr;
+    LoaPage *m_loa = nullptr;
+    OrderPage *m_order = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_review = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_themes;
+    QList<QAction *> m_languages;
+};
+
+} // namespace circuitdesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QList>
+#include <QStringList>
+
+#include <utility>
+
+class QPushButton;
+class QScrollArea;
+
+namespace circuitdesk
+{
+
+/// What a person is asked to read before something is sent.
+struct ReviewContent {
+    QString title;
+    QString lead; ///< what will happen, in a sentence
+    QList<std::pair<QString, QString>> rows; ///< label and value
+    QStringList engineers; ///< one line each, with the phone
+    QStringList warnings;
+    QString confirmText; ///< the effect as a verb: never "OK"
+    bool danger = false; ///< money is spent
+};
+
+/// The last look before sending. Show it with open(); accepted() means confirmed, once.
+/// Confirming is possible when everything has been scrolled through.
+class ReviewDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewDialog(const ReviewContent &content, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildContent(const ReviewContent &content);
+    void buildButtons(const ReviewContent &content);
+    void noteScrolling();
+    void confirm();
+
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_cancel = nullptr;
+    bool m_read = false;
+    bool m_done = false;
+};
+
+} // namespace circuitdesk
