@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/loaapplication.h"
+#include "models/occupancyorder.h"
+
+#include <variant>
+
+namespace circuitdesk {
+
+/// A form that a person is filling in. It lives in the store from the first keystroke.
+struct Draft {
+    QString id; ///< UUID, lower case, no braces
+    std::variant<LoaApplication, OccupancyOrder> form;
+    QDateTime createdAt; ///< UTC
+    QDateTime changedAt; ///< UTC
+
+    [[nodiscard]] bool isLoa() const { return std::holds_alternative<LoaApplication>(form); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::visit([](const auto &value) { return value.isEmpty(); }, form);
+    }
+    [[nodiscard]] QString circuitId() const;
+    [[nodiscard]] QString regionId() const;
+    /// The applicant company; empty for an order.
+    [[nodiscard]] QString company() const;
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// A new empty draft with an id of its own.
+[[nodiscard]] Draft newDraft(const std::variant<LoaApplication, OccupancyOrder> &form, const QDateTime &now);
+
+} // namespace circuitdesk

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/submission.h"
+
+#include <array>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct KindName {
+    SubmissionKind kind;
+    QLatin1StringView name;
+};
+constexpr std::array kindNames{
+    KindName{SubmissionKind::ApplyPhysicalConnectionLOA, "ApplyPhysicalConnectionLOA"_L1},
+    KindName{SubmissionKind::SecondApplyPhysicalConnectionLOA, "SecondApplyPhysicalConnectionLOA"_L1},
+    KindName{SubmissionKind::CompletePhysicalConnectionLOA, "CompletePhysicalConnectionLOA"_L1},
+    KindName{SubmissionKind::ConfirmPhysicalConnection, "ConfirmPhysicalConnection"_L1},
+    KindName{SubmissionKind::CreatePhysicalConnectionOccupancyOrder, "CreatePhysicalConnectionOccupancyOrder"_L1},
+};
+
+struct StateName {
+    SubmissionState state;
+    QLatin1StringView name;
+};
+constexpr std::array stateNames{
+    StateName{SubmissionState::Queued, "queued"_L1},
+    StateName{SubmissionState::Sending, "sending"_L1},
+    StateName{SubmissionState::Accepted, "accepted"_L1},
+    StateName{SubmissionState::Rejected, "rejected"_L1},
+    StateName{SubmissionState::Unknown, "unknown"_L1},
+    StateName{SubmissionState::Cancelled, "cancelled"_L1},
+};
+
+} // namespace
+
+bool mayMove(SubmissionState from, SubmissionState to)
+{
+    switch (from) {
+    case SubmissionState::Queued:
+        return to == SubmissionState::Sending || to == SubmissionState::Cancelled;
+    case SubmissionState::Sending:
+        return to == SubmissionState::Accepted || to == SubmissionState::Rejected || to == SubmissionState::Queued
+            || to == SubmissionState::Unknown;
+    case SubmissionState::Unknown:
+        // Sending again happens with the same token and parameters; accepted is what asking the provider found.
+        return to == SubmissionState::Sending || to == SubmissionState::Accepted;
+    case SubmissionState::Accepted:
+    case SubmissionState::Rejected:
+    case SubmissionState::Cancelled:
+        break;
+    }
+    return false;
+}
+
+QString operationName(SubmissionKind kind)
+{
+    for (const KindName &entry : kindNames) {
+        if (entry.kind == kind)
+            return entry.name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SubmissionKind> submissionKind(const QString &name)
+{
+    for (const KindName &entry : kindNames) {
+        if (entry.name == name)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+QString stateName(SubmissionState state)
+{
+    for (const StateName &entry : stateNames) {
+        if (entry.state == state)
+            return entry.name;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SubmissionState> submissionState(const QString &name)
+{
+    for (const StateName &entry : stateNames) {
+        if (entry.name == name)
+            return entry.state;
+    }
+    return std::nullopt;
+}
+
+bool Submission::isLoa() const
+{
+    return kind == SubmissionKind::ApplyPhysicalConnectionLOA
+        || kind == SubmissionKind::SecondApplyPhysicalConnectionLOA;
+}
+
+} // namespace circuitdesk
