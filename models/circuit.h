@@ -16,8 +16,8 @@ struct Region {
     bool operator==(const Region &) const = default;
 };
 
-/// An Express Connect circuit as DescribePhysicalConnections last told it (API.md 1.7). States are kept verbatim
-/// except that `Allocation Failed` loses its space (API.md 8 no. 26).
+/// An Express Connect circuit as DescribePhysicalConnections last told it (API.md 1.7). States are kept
+/// verbatim except that `Allocation Failed` loses its space (API.md 8 no. 26).
 struct Circuit {
     QString id;
     QString regionId;

@@ -6,9 +6,7 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-CircuitModel::CircuitModel(QObject *parent) : QAbstractTableModel(parent)
-{
-}
+CircuitModel::CircuitModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void CircuitModel::setCircuits(const QList<Circuit> &circuits)
 {

@@ -7,9 +7,7 @@
 
 namespace circuitdesk {
 
-DraftModel::DraftModel(QObject *parent) : QAbstractTableModel(parent)
-{
-}
+DraftModel::DraftModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void DraftModel::setDrafts(const QList<Draft> &drafts, const QDateTime &now)
 {
@@ -19,8 +17,8 @@ void DraftModel::setDrafts(const QList<Draft> &drafts, const QDateTime &now)
     for (const Draft &draft : drafts) {
         const Problems problems = check(draft, now);
         m_rows.append({draft, std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
-            return problem.severity == Severity::Hard;
-        })});
+                           return problem.severity == Severity::Hard;
+                       })});
     }
     endResetModel();
 }

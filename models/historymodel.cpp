@@ -8,9 +8,7 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-HistoryModel::HistoryModel(QObject *parent) : QAbstractTableModel(parent)
-{
-}
+HistoryModel::HistoryModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void HistoryModel::setPage(const QList<Submission> &page, bool complete)
 {

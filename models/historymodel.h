@@ -8,8 +8,8 @@
 
 namespace circuitdesk {
 
-/// Submissions, newest first, for the history and the outbox. History is read by pages: the model asks for the
-/// next one with `moreWanted` when the view comes near its end.
+/// Submissions, newest first, for the history and the outbox. History is read by pages: the model asks for
+/// the next one with `moreWanted` when the view comes near its end.
 class HistoryModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -34,7 +34,7 @@ public:
     using pointer = const char *;
     using reference = const char &;
 
-    LineCounter(const char *position, int *line) : m_position(position), m_line(line) {}
+    LineCounter(const char *position, int *line) : m_position(position), m_line(line) { }
     reference operator*() const { return *m_position; }
     LineCounter &operator++()
     {
@@ -55,10 +55,16 @@ class LoaReader final : public nlohmann::json_sax<nlohmann::json>
 {
 public:
     bool null() override { return refuse(LoaFileText::tr("a value is missing (null)")); }
-    bool boolean(bool) override { return refuse(LoaFileText::tr("true or false is not a value of this file")); }
+    bool boolean(bool) override
+    {
+        return refuse(LoaFileText::tr("true or false is not a value of this file"));
+    }
     bool number_integer(number_integer_t value) override { return number(QString::number(value)); }
     bool number_unsigned(number_unsigned_t value) override { return number(QString::number(value)); }
-    bool number_float(number_float_t, const string_t &text) override { return number(QString::fromStdString(text)); }
+    bool number_float(number_float_t, const string_t &text) override
+    {
+        return number(QString::fromStdString(text));
+    }
     bool binary(binary_t &) override { return refuse(LoaFileText::tr("binary data")); }
     bool string(string_t &value) override { return text(QString::fromStdString(value)); }
 
@@ -123,7 +129,8 @@ public:
     [[nodiscard]] QString missing() const
     {
         if (m_format != "circuitdesk.loa"_L1)
-            return LoaFileText::tr("\"format\" is not \"circuitdesk.loa\"; this is not an LOA file of CircuitDesk");
+            return LoaFileText::tr(
+                "\"format\" is not \"circuitdesk.loa\"; this is not an LOA file of CircuitDesk");
         if (m_version != "1"_L1)
             return LoaFileText::tr("the file's version is not 1; a newer CircuitDesk may be able to read it");
         return {};

@@ -25,16 +25,18 @@ int maxPeriod(const QString &pricingCycle)
 
 QString effectOf(const OccupancyOrder &order)
 {
-    const QString circuit
-        = order.physicalConnectionId.isEmpty() ? OrderText::tr("(no circuit yet)") : order.physicalConnectionId;
+    const QString circuit =
+        order.physicalConnectionId.isEmpty() ? OrderText::tr("(no circuit yet)") : order.physicalConnectionId;
     const QString duration = order.pricingCycle == "Year"_L1
         ? OrderText::tr("%n year(s)", "duration of an order", order.period)
         : OrderText::tr("%n month(s)", "duration of an order", order.period);
     return order.autoPay
-        ? OrderText::tr("Order the port of %1 for %2, subscription. It is paid at once from the account's balance.")
+        ? OrderText::tr(
+            "Order the port of %1 for %2, subscription. It is paid at once from the account's balance.")
               .arg(circuit, duration)
-        : OrderText::tr("Order the port of %1 for %2, subscription. Nothing is paid now: the order waits in the "
-                        "console for payment.")
+        : OrderText::tr(
+            "Order the port of %1 for %2, subscription. Nothing is paid now: the order waits in the "
+            "console for payment.")
               .arg(circuit, duration);
 }
 

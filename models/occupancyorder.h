@@ -24,7 +24,8 @@ struct OccupancyOrder {
 /// The longest period the provider takes for a pricing cycle: 9 months, 5 years; 0 for an unknown cycle.
 [[nodiscard]] int maxPeriod(const QString &pricingCycle);
 
-/// What the order would do, in one sentence a person can check: which port, how long, and whether it is paid now.
+/// What the order would do, in one sentence a person can check: which port, how long, and whether it is paid
+/// now.
 [[nodiscard]] QString effectOf(const OccupancyOrder &order);
 
 } // namespace circuitdesk

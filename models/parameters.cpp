@@ -85,7 +85,8 @@ LoaApplication loaFromParameters(const Parameters &parameters)
         const QString prefix = u"PMInfo.%1."_s.arg(match.captured(1));
         result.engineers.append({value, valueOf(parameters, prefix + u"PMGender"_s),
             valueOf(parameters, prefix + u"PMCertificateType"_s),
-            valueOf(parameters, prefix + u"PMCertificateNo"_s), valueOf(parameters, prefix + u"PMContactInfo"_s)});
+            valueOf(parameters, prefix + u"PMCertificateNo"_s),
+            valueOf(parameters, prefix + u"PMContactInfo"_s)});
     }
     return result;
 }

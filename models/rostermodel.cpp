@@ -49,8 +49,11 @@ Field fieldOf(int column)
 class RosterModel::Change final : public QUndoCommand
 {
 public:
-    Change(RosterModel &model, const QString &text, const QList<Engineer> &after) :
-        QUndoCommand(text), m_model(model), m_before(model.m_engineers), m_after(after)
+    Change(RosterModel &model, const QString &text, const QList<Engineer> &after)
+        : QUndoCommand(text),
+          m_model(model),
+          m_before(model.m_engineers),
+          m_after(after)
     {
     }
     void undo() override { m_model.apply(m_before); }
@@ -62,9 +65,7 @@ private:
     QList<Engineer> m_after;
 };
 
-RosterModel::RosterModel(QObject *parent) : QAbstractTableModel(parent)
-{
-}
+RosterModel::RosterModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void RosterModel::setEngineers(const QList<Engineer> &engineers)
 {

@@ -10,7 +10,8 @@
 
 namespace circuitdesk {
 
-/// The roster of one application: at most 16 engineers, every change undoable. Owned by the page that shows it.
+/// The roster of one application: at most 16 engineers, every change undoable. Owned by the page that shows
+/// it.
 class RosterModel final : public QAbstractTableModel
 {
     Q_OBJECT

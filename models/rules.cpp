@@ -17,8 +17,14 @@ class Checker final
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
 public:
-    void hard(Field field, const QString &text, int row = -1) { m_problems.append({field, row, Severity::Hard, text}); }
-    void soft(Field field, const QString &text, int row = -1) { m_problems.append({field, row, Severity::Soft, text}); }
+    void hard(Field field, const QString &text, int row = -1)
+    {
+        m_problems.append({field, row, Severity::Hard, text});
+    }
+    void soft(Field field, const QString &text, int row = -1)
+    {
+        m_problems.append({field, row, Severity::Soft, text});
+    }
 
     void circuit(const QString &regionId, const QString &circuitId)
     {
@@ -54,8 +60,9 @@ public:
         if (longest == 0)
             hard(Field::PricingCycle, tr("Billing cycle is missing. Choose months or years."));
         else if (order.period < 1 || order.period > longest)
-            hard(Field::Period, order.pricingCycle == "Year"_L1 ? tr("A yearly period is 1 to 5 years.")
-                                                                : tr("A monthly period is 1 to 9 months."));
+            hard(Field::Period,
+                order.pricingCycle == "Year"_L1 ? tr("A yearly period is 1 to 5 years.")
+                                                : tr("A monthly period is 1 to 9 months."));
     }
 
     Problems m_problems;
@@ -89,8 +96,8 @@ private:
         for (int row = 0; row < engineers.size(); ++row) {
             if (row == maxEngineers) {
                 hard(Field::Roster,
-                    tr("The roster has %n engineers; the provider takes at most 16. Remove the others.", nullptr,
-                        static_cast<int>(engineers.size())),
+                    tr("The roster has %n engineers; the provider takes at most 16. Remove the others.",
+                        nullptr, static_cast<int>(engineers.size())),
                     row);
                 return;
             }
@@ -108,9 +115,11 @@ private:
         if (engineer.name.trimmed().isEmpty())
             hard(Field::PMName, tr("Engineer %1: name is empty.").arg(row + 1), row);
         if (engineer.gender.isEmpty())
-            hard(Field::PMGender, tr("Engineer %1: gender is empty. Choose male or female.").arg(row + 1), row);
+            hard(Field::PMGender, tr("Engineer %1: gender is empty. Choose male or female.").arg(row + 1),
+                row);
         else if (engineer.gender != "Male"_L1 && engineer.gender != "Female"_L1)
-            soft(Field::PMGender, tr("Engineer %1: the provider knows Male and Female only.").arg(row + 1), row);
+            soft(Field::PMGender, tr("Engineer %1: the provider knows Male and Female only.").arg(row + 1),
+                row);
         const bool idCard = engineer.certificateType == "IDCard"_L1;
         if (!idCard && engineer.certificateType != "Passport"_L1)
             hard(Field::PMCertificateType,
@@ -119,7 +128,9 @@ private:
             hard(Field::PMCertificateNo, tr("Engineer %1: document number is empty.").arg(row + 1), row);
         else if (idCard && !isIdCardNumber(engineer.certificateNo))
             soft(Field::PMCertificateNo,
-                tr("Engineer %1: this is not a valid ID card number. Check it against the card.").arg(row + 1), row);
+                tr("Engineer %1: this is not a valid ID card number. Check it against the card.")
+                    .arg(row + 1),
+                row);
         phone(engineer.contactInfo, row);
     }
 
@@ -142,7 +153,8 @@ private:
             return;
         soft(Field::PMContactInfo,
             digits.match(compact).hasMatch()
-                ? tr("Engineer %1: phone has %n digit(s). A Chinese mobile number has 11 and starts with 13 to 19; "
+                ? tr("Engineer %1: phone has %n digit(s). A Chinese mobile number has 11 and starts with 13 "
+                     "to 19; "
                      "others start with + and the country code.",
                     nullptr, static_cast<int>(compact.size()))
                       .arg(row + 1)

@@ -8,7 +8,8 @@
 namespace circuitdesk {
 
 /// What the provider would refuse (hard) and what is probably a slip (soft), in reading order. \a now is the
-/// present time; a site entry time before it is soft. Sources: API.md 1.1, 8 no. 11, 15, 18; GB 11643 (ID card).
+/// present time; a site entry time before it is soft. Sources: API.md 1.1, 8 no. 11, 15, 18; GB 11643 (ID
+/// card).
 [[nodiscard]] Problems check(const LoaApplication &application, const QDateTime &now);
 /// Sources: API.md 1.5, 8 no. 3 to 5.
 [[nodiscard]] Problems check(const OccupancyOrder &order);

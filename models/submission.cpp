@@ -19,7 +19,8 @@ constexpr std::array kindNames{
     KindName{SubmissionKind::SecondApplyPhysicalConnectionLOA, "SecondApplyPhysicalConnectionLOA"_L1},
     KindName{SubmissionKind::CompletePhysicalConnectionLOA, "CompletePhysicalConnectionLOA"_L1},
     KindName{SubmissionKind::ConfirmPhysicalConnection, "ConfirmPhysicalConnection"_L1},
-    KindName{SubmissionKind::CreatePhysicalConnectionOccupancyOrder, "CreatePhysicalConnectionOccupancyOrder"_L1},
+    KindName{
+        SubmissionKind::CreatePhysicalConnectionOccupancyOrder, "CreatePhysicalConnectionOccupancyOrder"_L1},
 };
 
 struct StateName {
@@ -43,10 +44,11 @@ bool mayMove(SubmissionState from, SubmissionState to)
     case SubmissionState::Queued:
         return to == SubmissionState::Sending || to == SubmissionState::Cancelled;
     case SubmissionState::Sending:
-        return to == SubmissionState::Accepted || to == SubmissionState::Rejected || to == SubmissionState::Queued
-            || to == SubmissionState::Unknown;
+        return to == SubmissionState::Accepted || to == SubmissionState::Rejected
+            || to == SubmissionState::Queued || to == SubmissionState::Unknown;
     case SubmissionState::Unknown:
-        // Sending again happens with the same token and parameters; accepted is what asking the provider found.
+        // Sending again happens with the same token and parameters; accepted is what asking the provider
+        // found.
         return to == SubmissionState::Sending || to == SubmissionState::Accepted;
     case SubmissionState::Accepted:
     case SubmissionState::Rejected:

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/cipher.h"
+#include "models/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+namespace circuitdesk {
+
+/// One SQLite connection, used on the thread that opened it. All SQL goes through `run` and `transaction`.
+class Database final
+{
+public:
+    /// "CDsk" as SQLite's application_id.
+    static constexpr int applicationId = 0x4344736b;
+    static constexpr int newestVersion = 1;
+    /// Error codes of `open`, beside the sentence.
+    static constexpr auto codeNewer = "database-newer";
+    static constexpr auto codeForeign = "database-foreign";
+    static constexpr auto codeDamaged = "database-damaged";
+    static constexpr auto codeLocked = "database-locked";
+
+    /// Opens or creates \a path (directory 0700, file 0600), checks it, and brings it to the newest version.
+    /// A file that is newer, foreign or damaged is refused and not written to.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &path, std::unique_ptr<Cipher> cipher);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs one statement with bound values; the query stands before its first row.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Runs \a work in one transaction, committed only where it succeeds. \a work returns a Result.
+    template <typename Work>
+    [[nodiscard]] auto transaction(Work work) -> decltype(work())
+    {
+        if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return tl::make_unexpected(begun.error());
+        auto result = work();
+        if (result) {
+            auto committed = run(QStringLiteral("COMMIT"));
+            if (committed)
+                return result;
+            result = tl::make_unexpected(committed.error());
+        }
+        if (auto rolledBack = run(QStringLiteral("ROLLBACK")); !rolledBack)
+            return tl::make_unexpected(rolledBack.error());
+        return result;
+    }
+
+    [[nodiscard]] const Cipher &cipher() const { return *m_cipher; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    Database(const QString &path, std::unique_ptr<Cipher> cipher);
+    [[nodiscard]] Result<void> inspect();
+    [[nodiscard]] Result<void> connect(bool readOnly);
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> migrate();
+    [[nodiscard]] Result<int> pragma(const QString &name);
+    [[nodiscard]] Error storageError(const QSqlError &error) const;
+
+    QString m_path;
+    QString m_connection;
+    QSqlDatabase m_sql;
+    std::unique_ptr<Cipher> m_cipher;
+};
+
+/// The statements of a migration file: split at semicolons that end a line, but not inside BEGIN … END.
+[[nodiscard]] QStringList statementsOf(const QString &script);
+
+} // namespace circuitdesk

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/store.h"
+
+#include "app/store/circuittable.h"
+#include "app/store/drafttable.h"
+#include "app/store/submissiontable.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace circuitdesk {
+
+/// What lives on the store's thread: the open database and this process's claim, or why there is none.
+struct Store::Session {
+    Result<std::unique_ptr<Database>> database = tl::make_unexpected(Error{});
+    Result<std::unique_ptr<ProcessClaim>> claim = tl::make_unexpected(Error{});
+};
+
+namespace {
+
+template <typename T>
+QFuture<T> posted(QObject *worker, std::function<T()> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(
+        worker,
+        [promise, work = std::move(work)] {
+            promise->start();
+            promise->addResult(work());
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace
+
+template <typename Work>
+auto Store::post(Work work) -> QFuture<std::invoke_result_t<Work, Session &>>
+{
+    using Answer = std::invoke_result_t<Work, Session &>;
+    return posted<Answer>(m_worker, [session = m_session, work = std::move(work)]() -> Answer {
+        if (!session->database)
+            return tl::make_unexpected(session->database.error());
+        return work(*session);
+    });
+}
+
+Store::Store(const QString &path, std::unique_ptr<Cipher> cipher, Clock clock)
+    : m_clock(std::move(clock)),
+      m_worker(new QObject),
+      m_session(std::make_shared<Session>())
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    auto key = std::make_shared<std::unique_ptr<Cipher>>(std::move(cipher));
+    QMetaObject::invokeMethod(
+        m_worker,
+        [session = m_session, path, key] {
+            session->database = Database::open(path, std::move(*key));
+            if (!session->database)
+                return;
+            session->claim = ProcessClaim::take(QFileInfo(path).absolutePath());
+            if (!session->claim)
+                session->database = tl::make_unexpected(session->claim.error());
+        },
+        Qt::QueuedConnection);
+}
+
+Store::~Store()
+{
+    // The last job closes and quits: QThread::quit() alone would throw away the jobs before it.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [session = m_session] {
+            session->database = tl::make_unexpected(Error{});
+            session->claim = tl::make_unexpected(Error{});
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+QFuture<Result<void>> Store::ready()
+{
+    return post([](Session &) -> Result<void> { return {}; });
+}
+
+QFuture<Result<void>> Store::saveDraft(const Draft &draft)
+{
+    return post([draft](Session &session) { return drafttable::save(**session.database, draft); });
+}
+
+QFuture<Result<void>> Store::removeDraft(const QString &id)
+{
+    return post([id](Session &session) { return drafttable::remove(**session.database, id); });
+}
+
+QFuture<Result<QList<Draft>>> Store::drafts()
+{
+    return post([](Session &session) { return drafttable::all(**session.database); });
+}
+
+QFuture<Result<Submission>> Store::enqueue(const Draft &draft, SubmissionKind kind, const QString &account)
+{
+    Submission submission;
+    submission.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    submission.kind = kind;
+    submission.account = account;
+    submission.regionId = draft.regionId();
+    submission.circuitId = draft.circuitId();
+    submission.company = draft.company();
+    // 36 ASCII characters: within the 64 of API.md 7.
+    submission.clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    submission.parameters = parametersOf(draft);
+    submission.createdAt = m_clock();
+    return post([submission, draftId = draft.id](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&]() -> Result<Submission> {
+            auto stored = submissiontable::insert(database, submission);
+            if (!stored)
+                return stored;
+            return drafttable::remove(database, draftId).map([&] { return *stored; });
+        });
+    });
+}
+
+QFuture<Result<Submission>> Store::move(const Transition &transition)
+{
+    return post([transition, clock = m_clock](Session &session) {
+        Database &database = **session.database;
+        Transition claimed = transition;
+        claimed.claim = (*session.claim)->name();
+        return database.transaction([&] { return submissiontable::move(database, claimed, clock()); });
+    });
+}
+
+QFuture<Result<Due>> Store::nextDue(
+    const QString &account, const QDateTime &now, const QDateTime &personBefore)
+{
+    return post([=](Session &session) {
+        return submissiontable::nextDue(**session.database, account, now, personBefore);
+    });
+}
+
+QFuture<Result<void>> Store::makeDue(const QString &account)
+{
+    return post([account](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&] { return submissiontable::makeDue(database, account); });
+    });
+}
+
+QFuture<Result<void>> Store::recover()
+{
+    return post([clock = m_clock](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&]() -> Result<void> {
+            const auto claims = submissiontable::claims(database);
+            if (!claims)
+                return tl::make_unexpected(claims.error());
+            for (const QString &claim : *claims) {
+                if (!(*session.claim)->isDead(claim))
+                    continue;
+                if (auto done = submissiontable::abandonClaim(database, claim, clock()); !done)
+                    return done;
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<Submission>> Store::submission(const QString &id)
+{
+    return post([id](Session &session) { return submissiontable::byId(**session.database, id); });
+}
+
+QFuture<Result<QList<Submission>>> Store::unsettled()
+{
+    return post([](Session &session) { return submissiontable::unsettled(**session.database); });
+}
+
+QFuture<Result<QList<Submission>>> Store::history(const HistoryQuery &query)
+{
+    return post([query](Session &session) { return submissiontable::history(**session.database, query); });
+}
+
+QFuture<Result<QList<Submission>>> Store::ordersOf(const QString &circuitId)
+{
+    return post(
+        [circuitId](Session &session) { return submissiontable::ordersOf(**session.database, circuitId); });
+}
+
+QFuture<Result<QList<SubmissionEvent>>> Store::events(const QString &id)
+{
+    return post([id](Session &session) { return submissiontable::events(**session.database, id); });
+}
+
+QFuture<Result<void>> Store::saveCircuits(const QString &regionId, const QList<Circuit> &circuits)
+{
+    return post([=](Session &session) {
+        Database &database = **session.database;
+        return database.transaction(
+            [&] { return circuittable::replaceRegion(database, regionId, circuits); });
+    });
+}
+
+QFuture<Result<QList<Circuit>>> Store::circuits()
+{
+    return post([](Session &session) { return circuittable::all(**session.database); });
+}
+
+} // namespace circuitdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+#include "app/store/processclaim.h"
+#include "app/store/transition.h"
+#include "models/circuit.h"
+#include "models/draft.h"
+#include "models/result.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace circuitdesk {
+
+/// The local database on a thread of its own. Every call returns at once; its future ends on the store's
+/// thread, so continue with `.then(this, …)`. Calls are carried out in the order they were made. Destroying
+/// the store finishes all of them first, then closes the file.
+class Store final
+{
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// Starts the thread and opens \a path there; `ready` tells how that went. Further calls of a store that
+    /// could not be opened fail with the same error.
+    Store(const QString &path, std::unique_ptr<Cipher> cipher, Clock clock);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QFuture<Result<void>> ready();
+
+    [[nodiscard]] QFuture<Result<void>> saveDraft(const Draft &draft);
+    [[nodiscard]] QFuture<Result<void>> removeDraft(const QString &id);
+    [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
+
+    /// Freezes the draft's request, mints its ClientToken and removes the draft, all or nothing.
+    [[nodiscard]] QFuture<Result<Submission>> enqueue(
+        const Draft &draft, SubmissionKind kind, const QString &account);
+    /// See submissiontable::move. A move to or from Sending is claimed in this process's name.
+    [[nodiscard]] QFuture<Result<Submission>> move(const Transition &transition);
+    [[nodiscard]] QFuture<Result<Due>> nextDue(
+        const QString &account, const QDateTime &now, const QDateTime &personBefore);
+    [[nodiscard]] QFuture<Result<void>> makeDue(const QString &account);
+    /// Moves submissions that dead processes were sending to Unknown.
+    [[nodiscard]] QFuture<Result<void>> recover();
+
+    [[nodiscard]] QFuture<Result<Submission>> submission(const QString &id);
+    [[nodiscard]] QFuture<Result<QList<Submission>>> unsettled();
+    [[nodiscard]] QFuture<Result<QList<Submission>>> history(const HistoryQuery &query);
+    [[nodiscard]] QFuture<Result<QList<Submission>>> ordersOf(const QString &circuitId);
+    [[nodiscard]] QFuture<Result<QList<SubmissionEvent>>> events(const QString &id);
+
+    [[nodiscard]] QFuture<Result<void>> saveCircuits(const QString &regionId, const QList<Circuit> &circuits);
+    [[nodiscard]] QFuture<Result<QList<Circuit>>> circuits();
+
+private:
+    struct Session;
+    template <typename Work>
+    auto post(Work work) -> QFuture<std::invoke_result_t<Work, Session &>>;
+
+    Clock m_clock;
+    QThread m_thread;
+    QObject *m_worker; ///< lives on m_thread and dies with it
+    std::shared_ptr<Session> m_session; ///< touched on m_thread only
+};
+
+} // namespace circuitdesk
