@@ -5,19 +5,20 @@
 #include "app/api/apianswer.h"
 #include "models/result.h"
 
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
-#include <optional>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace circuitdesk
 {
+
+class UploadBody;
 
 /// One HTTP exchange: one request on the wire, never repeated, and one end. It belongs to its ApiClient and
 /// deletes itself after finished(); deleting it earlier aborts it silently.
@@ -26,8 +27,12 @@ class ApiJob final : public QObject
     Q_OBJECT
 
 public:
+    /// The longest answer that is read; the provider's own are a few kilobytes.
+    static constexpr qsizetype maxAnswerSize = 2 * 1024 * 1024;
+
     /// A request that is ready to be sent.
     struct Exchange {
+        QString action; ///< for the log
         QNetworkRequest request;
         QByteArray body;
         bool write = false;
@@ -52,18 +57,21 @@ private:
     void connectReply();
     void readSome();
     void replyEnded();
-    void deadlinePassed();
-    [[nodiscard]] Result<ApiAnswer> resultOfReply() const;
-    [[nodiscard]] bool mayHaveLeft() const;
+    [[nodiscard]] Result<ApiAnswer> resultOfReply();
+    void endWithNetworkError(QNetworkReply::NetworkError error);
+    [[nodiscard]] bool mayHaveLeft(QNetworkReply::NetworkError error) const;
     void dropReply();
     void end(const Result<ApiAnswer> &result);
 
+    QString m_action;
     QPointer<QNetworkReply> m_reply;
+    QPointer<UploadBody> m_upload;
     QTimer m_deadline;
     QByteArray m_body;
     QDateTime m_serverDate;
     bool m_write = false;
-    bool m_sent = false;
+    bool m_hasBody = false;
+    bool m_requestSent = false;
     bool m_ended = false;
 };
 
