@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/credentials.h"
+#include "models/result.h"
+
+#include <QUrl>
+
+namespace circuitdesk {
+
+/// Whose keys requests are signed with, and where they go.
+struct Account {
+    QString id; ///< what submissions are queued under; derived from the key ID, never the key itself
+    QString label; ///< what a person reads
+    Credentials credentials;
+    QUrl endpoint; ///< for every region; invalid: the provider's own endpoint of each region
+
+    bool operator==(const Account &) const = default;
+};
+
+/// True where requests go to this machine: training against the practice server.
+[[nodiscard]] bool isPractice(const QUrl &endpoint);
+
+/// Refuses an endpoint that is not a plain `http(s)://host[:port]`, and plain http anywhere but on this
+/// machine. An empty text gives an invalid URL: the provider's own endpoints.
+[[nodiscard]] Result<QUrl> parseEndpoint(const QString &text);
+
+/// The account of the keys in ALIBABA_CLOUD_ACCESS_KEY_ID, _SECRET and _SECURITY_TOKEN (API.md 6.1, first
+/// step).
+[[nodiscard]] Result<Account> accountFromEnvironment(const QUrl &endpoint);
+[[nodiscard]] Account accountOf(const Credentials &credentials, const QUrl &endpoint);
+
+/// Where a request for \a regionId goes.
+[[nodiscard]] QUrl endpointOf(const Account &account, const QString &regionId);
+
+} // namespace circuitdesk

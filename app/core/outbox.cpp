@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/outbox.h"
+
+#include "app/api/errortext.h"
+#include "app/api/operations.h"
+#include "models/rules.h"
+
+#include <QRandomGenerator>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// Refusals that an earlier, unknown success of the same submission would explain.
+bool isStateRefusal(const QString &code)
+{
+    return code.startsWith("IncorrectStatus"_L1) || code == "Forbidden.NotAllowedInState"_L1
+        || code == "INSTANCE.STATUS.NOT.ALLOW"_L1 || code == "IAbs.InvalidStatus.ValueNotSupported"_L1;
+}
+
+/// The provider's name of the parameter an error belongs to.
+QString parameterOf(const QString &code, SubmissionKind kind)
+{
+    const Field field = fieldOfCode(code, operationName(kind));
+    if (field == Field::CircuitId && kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
+        return u"PhysicalConnectionId"_s;
+    return fieldName(field);
+}
+
+/// True where the provider's record is the application of \a submission.
+bool isSameApplication(const LoaRecord &record, const Submission &submission)
+{
+    static const QStringList live{u"Applying"_s, u"Accept"_s, u"Available"_s, u"Completing"_s, u"Complete"_s};
+    return live.contains(record.status) && record.companyName == submission.company
+        && parseConstructionTime(record.constructionTime)
+        == parseConstructionTime(valueOf(submission.parameters, u"ConstructionTime"));
+}
+
+} // namespace
+
+Outbox::Outbox(Store &store, ApiClient &client, Clock clock, Schedule schedule, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_client(client),
+      m_clock(std::move(clock)),
+      m_schedule(schedule)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Outbox::step);
+}
+
+void Outbox::setAccount(const std::optional<Account> &account)
+{
+    m_account = account;
+    m_pause.reset();
+    m_burst.clear();
+}
+
+QFuture<Result<Submission>> Outbox::submit(const Draft &draft)
+{
+    if (!m_account)
+        return QtFuture::makeReadyFuture<Result<Submission>>(failure(ErrorKind::Auth,
+            tr("There are no access keys, so nothing was queued. The draft is kept; set the keys and send it "
+               "then."),
+            u"no-access-keys"_s));
+    if (hasHardProblem(check(draft, m_clock())))
+        return QtFuture::makeReadyFuture<Result<Submission>>(failure(ErrorKind::Invalid,
+            tr("The form still has things to mend, so nothing was queued. The draft is kept; mend them and "
+               "send it "
+               "then."),
+            u"form-has-problems"_s));
+    const auto kind = draft.isLoa() ? SubmissionKind::ApplyPhysicalConnectionLOA
+                                    : SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
+    return m_store.enqueue(draft, kind, m_account->id).then(this, [this](const Result<Submission> &queued) {
+        if (queued)
+            Q_EMIT moved(*queued);
+        return queued;
+    });
+}
+
+void Outbox::start()
+{
+    m_store.recover().then(this, [this](const Result<void> &recovered) {
+        if (!recovered)
+            Q_EMIT troubled(recovered.error());
+        wake();
+    });
+}
+
+void Outbox::wake()
+{
+    m_timer.start(0);
+}
+
+void Outbox::sendNow()
+{
+    if (m_pause) {
+        m_pause.reset();
+        Q_EMIT resumed();
+    }
+    m_burst.clear();
+    if (!m_account)
+        return wake();
+    m_store.makeDue(m_account->id).then(this, [this](const Result<void> &made) {
+        if (!made)
+            Q_EMIT troubled(made.error());
+        wake();
+    });
+}
+
+void Outbox::cancel(const QString &id)
+{
+    Transition transition;
+    transition.id = id;
+    transition.from = SubmissionState::Queued;
+    transition.to = SubmissionState::Cancelled;
+    transition.message = tr("You cancelled this before it was sent. The provider knows nothing of it.");
+    m_store.move(transition).then(this, [this](const Result<Submission> &result) {
+        if (result)
+            Q_EMIT moved(*result);
+        else
+            Q_EMIT troubled(result.error());
+        wake();
+    });
+}
+
+void Outbox::step()
+{
+    if (m_busy)
+        return;
+    if (!m_account || m_pause) {
+        Q_EMIT idle({});
+        return;
+    }
+    m_busy = true;
+    const QDateTime now = m_clock();
+    m_store.nextDue(m_account->id, now, now.addSecs(-m_schedule.personAfter / std::chrono::seconds(1)))
+        .then(this, [this](const Result<Due> &due) {
+            m_busy = false;
+            if (due)
+                handle(*due);
+            else
+                rest(due.error());
+        });
+}
+
+void Outbox::handle(const Due &due)
+{
+    if (due.submission) {
+        m_busy = true;
+        const bool askFirst = due.submission->state == SubmissionState::Unknown && due.submission->isLoa();
+        askFirst ? ask(*due.submission) : claim(*due.submission);
+        return;
+    }
+    if (due.nextAt.isValid()) {
+        const qint64 wait = std::max<qint64>(0, m_clock().msecsTo(due.nextAt));
+        m_timer.start(static_cast<int>(std::min<qint64>(wait, 3600 * 1000)));
+    }
+    // An entry here means that the present burst is not over yet.
+    if (m_burst.isEmpty())
+        Q_EMIT idle(due.nextAt);
+}
+
+void Outbox::ask(const Submission &submission)
+{
+    ApiRequest request;
+    request.action = operation::describePhysicalConnectionLoa;
+    request.parameters = describePhysicalConnectionLoa(submission.regionId, submission.circuitId);
+    request.endpoint = endpointOf(*m_account, submission.regionId);
+    request.credentials = m_account->credentials;
+    m_job = m_client.send(request);
+    connect(m_job, &ApiJob::finished, this,
+        [this, submission](const Result<ApiAnswer> &result) { asked(submission, result); });
+}
+
+void Outbox::asked(const Submission &submission, const Result<ApiAnswer> &result)
+{
+    if (result && isSameApplication(loaFrom(*result), submission)) {
+        Transition found;
+        found.id = submission.id;
+        found.from = SubmissionState::Unknown;
+        found.to = SubmissionState::Accepted;
+        found.message =
+            tr("The provider has this application (%1). Its first answer, with the request ID, was lost.")
+                .arg(loaFrom(*result).status);
+        m_burst.remove(submission.id);
+        return move(found);
+    }
+    const bool answered = result || result.error().kind == ErrorKind::Rejected;
+    if (answered)
+        return claim(submission);
+    if (result.error().kind == ErrorKind::Auth || result.error().kind == ErrorKind::Invalid)
+        pause(result.error());
+    // Nothing was learned and nothing changed, so it stays Unknown; only the waiting time goes on.
+    Q_EMIT troubled(result.error());
+    m_busy = false;
+    const QDateTime next = nextAttempt(submission.id, result.error().retryAfter);
+    m_timer.start(static_cast<int>(std::max<qint64>(0, m_clock().msecsTo(next))));
+    if (m_burst.isEmpty() || m_pause)
+        Q_EMIT idle(next);
+}
+
+void Outbox::claim(const Submission &submission)
+{
+    Transition transition;
+    transition.id = submission.id;
+    transition.from = submission.state;
+    transition.to = SubmissionState::Sending;
+    m_store.move(transition).then(this, [this](const Result<Submission> &claimed) {
+        if (claimed) {
+            Q_EMIT moved(*claimed);
+            return send(*claimed);
+        }
+        m_busy = false;
+        if (claimed.error().code == "moved-by-another"_L1)
+            return step();
+        rest(claimed.error());
+    });
+}
+
+ApiRequest Outbox::requestFor(const Submission &submission) const
+{
+    ApiRequest request;
+    request.action = operationName(submission.kind);
+    request.parameters = submission.parameters;
+    request.parameters.append({u"ClientToken"_s, submission.clientToken});
+    request.endpoint = endpointOf(*m_account, submission.regionId);
+    request.credentials = m_account->credentials;
+    request.write = true;
+    return request;
+}
+
+void Outbox::send(const Submission &submission)
+{
+    m_job = m_client.send(requestFor(submission));
+    connect(m_job, &ApiJob::finished, this,
+        [this, submission](const Result<ApiAnswer> &result) { ended(submission, result); });
+}
+
+void Outbox::ended(const Submission &submission, const Result<ApiAnswer> &result)
+{
+    if (!result) {
+        const Transition transition = transitionFor(submission, result.error());
+        if (transition.to == SubmissionState::Queued || transition.to == SubmissionState::Unknown)
+            Q_EMIT troubled(result.error());
+        return move(transition);
+    }
+    Transition accepted;
+    accepted.id = submission.id;
+    accepted.from = SubmissionState::Sending;
+    accepted.to = SubmissionState::Accepted;
+    accepted.requestId = result->requestId;
+    if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder) {
+        accepted.orderId = orderIdFrom(*result);
+        accepted.message = accepted.orderId.isEmpty()
+            ? tr("The provider accepted the order but told no order ID. Look the order up in the console.")
+            : tr("The provider accepted the order.");
+    } else {
+        accepted.message = tr("The provider accepted the application.");
+    }
+    m_burst.remove(submission.id);
+    move(accepted);
+}
+
+Transition Outbox::transitionFor(const Submission &submission, const Error &error)
+{
+    Transition transition;
+    transition.id = submission.id;
+    transition.from = SubmissionState::Sending;
+    transition.requestId = error.requestId;
+    transition.code = error.code;
+    transition.field = parameterOf(error.code, submission.kind);
+    transition.message = error.message;
+    // While an earlier attempt may have succeeded, nothing said of a later one settles the submission.
+    const bool doubtful = submission.unknownSince.isValid();
+    switch (error.kind) {
+    case ErrorKind::Rejected:
+        if (doubtful && isStateRefusal(error.code)) {
+            transition.to = SubmissionState::Unknown;
+            transition.message =
+                tr("An earlier attempt may have succeeded: the provider now says that the circuit's "
+                   "state does not allow it. Look at the circuit in the console before ordering or "
+                   "applying again.");
+            transition.nextAttemptAt = m_clock().addMSecs(m_schedule.betweenBursts.count());
+            m_burst.remove(submission.id);
+            return transition;
+        }
+        transition.to = SubmissionState::Rejected;
+        m_burst.remove(submission.id);
+        return transition;
+    case ErrorKind::Auth:
+    case ErrorKind::Invalid:
+        pause(error);
+        transition.to = doubtful ? SubmissionState::Unknown : SubmissionState::Queued;
+        m_burst.remove(submission.id);
+        return transition;
+    case ErrorKind::Offline:
+    case ErrorKind::Tls:
+    case ErrorKind::Throttled:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Storage:
+    case ErrorKind::Locked:
+        transition.to = doubtful ? SubmissionState::Unknown : SubmissionState::Queued;
+        break;
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Timeout:
+    case ErrorKind::Protocol:
+        transition.to = SubmissionState::Unknown;
+        break;
+    }
+    transition.nextAttemptAt = nextAttempt(submission.id, error.retryAfter);
+    return transition;
+}
+
+QDateTime Outbox::nextAttempt(const QString &id, milliseconds wish)
+{
+    const int attempts = ++m_burst[id];
+    milliseconds wait = m_schedule.betweenBursts;
+    if (attempts < m_schedule.attemptsPerBurst && wish <= m_schedule.cap) {
+        const milliseconds ceiling = std::min(m_schedule.cap, m_schedule.base * (1 << (attempts - 1)));
+        wait = milliseconds(static_cast<qint64>(
+            QRandomGenerator::global()->generateDouble() * static_cast<double>(ceiling.count())));
+    } else {
+        m_burst.remove(id);
+    }
+    // The server's own wish wins over ours where it is longer.
+    return m_clock().addMSecs(std::max(wait, wish).count());
+}
+
+void Outbox::move(const Transition &transition)
+{
+    m_store.move(transition).then(this, [this](const Result<Submission> &result) {
+        m_busy = false;
+        if (!result)
+            return rest(result.error());
+        Q_EMIT moved(*result);
+        step();
+    });
+}
+
+void Outbox::pause(const Error &reason)
+{
+    m_pause = reason;
+    Q_EMIT paused(reason);
+}
+
+/// The store failed: say so, and look again later.
+void Outbox::rest(const Error &error)
+{
+    Q_EMIT troubled(error);
+    m_timer.start(m_schedule.cap);
+    Q_EMIT idle({});
+}
+
+} // namespace circuitdesk

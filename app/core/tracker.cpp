@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/tracker.h"
+
+#include "app/api/operations.h"
+
+#include <QLocale>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+Tracker::Tracker(Store &store, ApiClient &client, Clock clock, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_client(client),
+      m_clock(std::move(clock))
+{
+}
+
+void Tracker::load()
+{
+    m_store.circuits().then(this, [this](const Result<QList<Circuit>> &circuits) {
+        if (circuits)
+            Q_EMIT circuitsChanged(*circuits);
+        else
+            Q_EMIT failed(circuits.error());
+    });
+}
+
+void Tracker::refresh()
+{
+    if (m_refreshing)
+        return;
+    m_refreshing = true;
+    if (!m_account)
+        return end(failure(ErrorKind::Auth,
+            tr("There are no access keys, so circuits can't be read. What was known is kept; set the keys "
+               "and "
+               "refresh again."),
+            u"no-access-keys"_s));
+    // DescribeRegions is served everywhere; the language is always sent (API.md 8 no. 36).
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    ask(operation::describeRegions, describeRegions(chinese ? u"zh-CN"_s : u"en-US"_s), u"cn-hangzhou"_s,
+        &Tracker::regionsAnswered);
+}
+
+void Tracker::ask(QLatin1StringView action, const Parameters &parameters, const QString &regionId,
+    void (Tracker::*answered)(const Result<ApiAnswer> &))
+{
+    ApiRequest request;
+    request.action = action;
+    request.parameters = parameters;
+    request.endpoint = endpointOf(*m_account, regionId);
+    request.credentials = m_account->credentials;
+    m_job = m_client.send(request);
+    connect(m_job, &ApiJob::finished, this, answered);
+}
+
+void Tracker::regionsAnswered(const Result<ApiAnswer> &result)
+{
+    if (!result)
+        return end(tl::make_unexpected(result.error()));
+    const QList<Region> regions = regionsFrom(*result);
+    Q_EMIT regionsChanged(regions);
+    m_regionsLeft.clear();
+    for (const Region &region : regions)
+        m_regionsLeft.append(region.id);
+    m_page = 1;
+    m_found.clear();
+    askCircuits();
+}
+
+void Tracker::askCircuits()
+{
+    if (m_regionsLeft.isEmpty())
+        return end({});
+    const QString &region = m_regionsLeft.constFirst();
+    ask(operation::describePhysicalConnections, describePhysicalConnections(region, m_page), region,
+        &Tracker::circuitsAnswered);
+}
+
+void Tracker::circuitsAnswered(const Result<ApiAnswer> &result)
+{
+    if (!result)
+        return end(tl::make_unexpected(result.error()));
+    const QString region = m_regionsLeft.constFirst();
+    const auto page = circuitsFrom(*result, region, m_clock());
+    if (!page)
+        return end(tl::make_unexpected(page.error()));
+    m_found.append(*page);
+    if (!page->isEmpty() && m_found.size() < totalCountFrom(*result)) {
+        ++m_page;
+        return askCircuits();
+    }
+    m_store.saveCircuits(region, m_found).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            return end(saved);
+        m_regionsLeft.removeFirst();
+        m_found.clear();
+        m_page = 1;
+        load();
+        askCircuits();
+    });
+}
+
+void Tracker::end(const Result<void> &result)
+{
+    m_refreshing = false;
+    m_regionsLeft.clear();
+    m_found.clear();
+    if (result)
+        Q_EMIT refreshed();
+    else
+        Q_EMIT failed(result.error());
+}
+
+} // namespace circuitdesk

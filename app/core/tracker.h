@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/apiclient.h"
+#include "app/core/account.h"
+#include "app/store/store.h"
+
+#include <QPointer>
+
+#include <optional>
+
+namespace circuitdesk {
+
+/// Asks the provider for the account's regions and circuits and keeps the answers for work without a network.
+/// It only reads.
+class Tracker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store and the client must outlive the tracker.
+    Tracker(Store &store, ApiClient &client, Clock clock, QObject *parent = nullptr);
+
+    void setAccount(const std::optional<Account> &account) { m_account = account; }
+    /// Asks for all regions and, region by region, for their circuits. Does nothing while it is under way.
+    void refresh();
+    /// Emits circuitsChanged with what is stored.
+    void load();
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+
+Q_SIGNALS:
+    void regionsChanged(const QList<circuitdesk::Region> &regions);
+    void circuitsChanged(const QList<circuitdesk::Circuit> &circuits);
+    /// Everything was read.
+    void refreshed();
+    /// The refresh stopped with an error; what was known is kept.
+    void failed(const circuitdesk::Error &error);
+
+private:
+    void askCircuits();
+    void circuitsAnswered(const Result<ApiAnswer> &result);
+    void end(const Result<void> &result);
+    void ask(QLatin1StringView action, const Parameters &parameters, const QString &regionId,
+        void (Tracker::*answered)(const Result<ApiAnswer> &));
+    void regionsAnswered(const Result<ApiAnswer> &result);
+
+    Store &m_store;
+    ApiClient &m_client;
+    Clock m_clock;
+    std::optional<Account> m_account;
+    QPointer<ApiJob> m_job;
+    QStringList m_regionsLeft;
+    QList<Circuit> m_found; ///< of the region that is being read
+    int m_page = 1;
+    bool m_refreshing = false;
+};
+
+} // namespace circuitdesk

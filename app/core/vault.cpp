@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/vault.h"
+
+#include "app/core/keychain.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+#include <sodium.h>
+
+namespace circuitdesk::vault {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+const QByteArray checkRow = "vault";
+const QByteArray checkText = "circuitdesk";
+
+struct VaultText {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
+
+tl::unexpected<Error> unwritable(const QString &directory)
+{
+    return failure(ErrorKind::Storage,
+        VaultText::tr(
+            "CircuitDesk can't write to %1. Nothing was stored; check the permissions and the free space.")
+            .arg(directory));
+}
+
+tl::unexpected<Error> damaged(const QString &path)
+{
+    return failure(ErrorKind::Storage,
+        VaultText::tr(
+            "The key file %1 can't be read. Your data is untouched; put the file back from a backup.")
+            .arg(path));
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return unwritable(path);
+    return {};
+}
+
+Result<Cipher::Key> practiceKey(const QString &directory)
+{
+    const QString path = directory + u"/practice.key"_s;
+    QFile file(path);
+    if (!file.exists()) {
+        const Cipher::Key key = Cipher::randomKey();
+        const QByteArray bytes(
+            reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+        return writeWhole(path, bytes).map([&] { return key; });
+    }
+    Cipher::Key key;
+    const auto size = static_cast<qint64>(key.size());
+    if (!file.open(QIODevice::ReadOnly) || file.size() != size
+        || file.read(reinterpret_cast<char *>(key.data()), size) != size)
+        return damaged(path);
+    return key;
+}
+
+/// What vault.json holds: how the key is found again, and a value that only the right key opens.
+struct Record {
+    bool passphrase = false;
+    QByteArray salt;
+    qint64 opsLimit = 0;
+    qint64 memLimit = 0;
+    QByteArray check;
+};
+
+QString recordPath(const QString &directory)
+{
+    return directory + u"/vault.json"_s;
+}
+
+Result<std::optional<Record>> readRecord(const QString &directory)
+{
+    QFile file(recordPath(directory));
+    if (!file.exists())
+        return std::optional<Record>();
+    if (!file.open(QIODevice::ReadOnly))
+        return damaged(file.fileName());
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    Record record;
+    record.passphrase = json[u"mode"_s].toString() == "passphrase"_L1;
+    record.salt = QByteArray::fromBase64(json[u"salt"_s].toString().toLatin1());
+    record.opsLimit = json[u"opsLimit"_s].toInteger();
+    record.memLimit = json[u"memLimit"_s].toInteger();
+    record.check = QByteArray::fromBase64(json[u"check"_s].toString().toLatin1());
+    const bool complete = json[u"version"_s].toInt() == 1 && !record.check.isEmpty()
+        && (!record.passphrase || record.salt.size() == crypto_pwhash_SALTBYTES);
+    if (!complete)
+        return damaged(file.fileName());
+    return std::optional(record);
+}
+
+Result<void> writeRecord(const QString &directory, const Record &record)
+{
+    QJsonObject json{{u"version"_s, 1}, {u"mode"_s, record.passphrase ? u"passphrase"_s : u"keychain"_s},
+        {u"check"_s, QString::fromLatin1(record.check.toBase64())}};
+    if (record.passphrase) {
+        json[u"salt"_s] = QString::fromLatin1(record.salt.toBase64());
+        json[u"opsLimit"_s] = record.opsLimit;
+        json[u"memLimit"_s] = record.memLimit;
+    }
+    return writeWhole(recordPath(directory), QJsonDocument(json).toJson());
+}
+
+Result<Cipher::Key> derive(const QString &passphrase, const Record &record)
+{
+    Cipher::Key key;
+    QByteArray text = passphrase.toUtf8();
+    const int failed =
+        crypto_pwhash(key.data(), key.size(), text.constData(), static_cast<unsigned long long>(text.size()),
+            reinterpret_cast<const unsigned char *>(record.salt.constData()),
+            static_cast<unsigned long long>(record.opsLimit), static_cast<std::size_t>(record.memLimit),
+            crypto_pwhash_ALG_ARGON2ID13);
+    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
+    if (failed != 0)
+        return failure(ErrorKind::Storage,
+            VaultText::tr(
+                "There is not enough memory to unlock your data. Close other programs and try again."));
+    return key;
+}
+
+bool opens(const Cipher::Key &key, const Record &record)
+{
+    return Cipher(key).open(record.check, checkRow) == checkText;
+}
+
+Result<Cipher::Key> keyFromPassphrase(
+    const QString &directory, std::optional<Record> known, const QString &passphrase)
+{
+    if (known) {
+        auto key = derive(passphrase, *known);
+        if (key && !opens(*key, *known))
+            return failure(ErrorKind::Locked,
+                VaultText::tr(
+                    "The passphrase is not the one your data was locked with. Nothing was changed; try "
+                    "again."),
+                codePassphraseWrong);
+        return key;
+    }
+    Record record;
+    record.passphrase = true;
+    record.salt = QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+    randombytes_buf(record.salt.data(), crypto_pwhash_SALTBYTES);
+    record.opsLimit = crypto_pwhash_OPSLIMIT_MODERATE;
+    record.memLimit = crypto_pwhash_MEMLIMIT_MODERATE;
+    auto key = derive(passphrase, record);
+    if (!key)
+        return key;
+    record.check = Cipher(*key).seal(checkText, checkRow);
+    return writeRecord(directory, record).map([&] { return *key; });
+}
+
+Error passphraseNeeded()
+{
+    return {ErrorKind::Locked, codePassphraseNeeded,
+        VaultText::tr(
+            "Engineers' data is stored encrypted, and this computer offers no keychain for the key. Set a "
+            "passphrase (for the command line in CIRCUITDESK_PASSPHRASE); nothing is stored until then."),
+        {}, {}};
+}
+
+/// The key in the keychain: read where the record says so, made where there is no record yet.
+QFuture<Result<Cipher::Key>> keyFromKeychain(const QString &directory, const std::optional<Record> &known)
+{
+    if (known)
+        return keychain::readKey(directory).then(
+            [known](const Result<Cipher::Key> &key) -> Result<Cipher::Key> {
+                if (key && !opens(*key, *known))
+                    return failure(ErrorKind::Locked,
+                        VaultText::tr(
+                            "The key in this computer's keychain is not the one your data was locked with. "
+                            "Your data is untouched; restore the keychain entry named CircuitDesk."));
+                return key;
+            });
+    const Cipher::Key fresh = Cipher::randomKey();
+    return keychain::writeKey(directory, fresh)
+        .then([directory, fresh](const Result<void> &written) -> Result<Cipher::Key> {
+            if (!written)
+                return tl::make_unexpected(passphraseNeeded());
+            Record record;
+            record.check = Cipher(fresh).seal(checkText, checkRow);
+            return writeRecord(directory, record).map([&] { return fresh; });
+        });
+}
+
+} // namespace
+
+QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &passphrase)
+{
+    // Reading files and Argon2id take their time, so they happen on the pool; the keychain needs the main
+    // thread.
+    using Outcome = std::pair<Result<Cipher::Key>, std::optional<Record>>;
+    auto local = QtConcurrent::run([location, passphrase]() -> Outcome {
+        if (sodium_init() < 0)
+            qFatal("libsodium found no source of random numbers");
+        QLockFile lock(location.directory + u"/vault.lock"_s);
+        if (!QDir().mkpath(location.directory)
+            || !QFile::setPermissions(location.directory, onlyOwner | QFile::ExeOwner)
+            || !lock.tryLock(10000))
+            return {unwritable(location.directory), std::nullopt};
+        if (location.practice)
+            return {practiceKey(location.directory), std::nullopt};
+        const auto record = readRecord(location.directory);
+        if (!record)
+            return {tl::make_unexpected(record.error()), std::nullopt};
+        const bool byPassphrase = *record ? (*record)->passphrase : !passphrase.isEmpty();
+        if (!byPassphrase)
+            return {failure(ErrorKind::Locked, {}, u"ask-keychain"_s), *record};
+        if (passphrase.isEmpty())
+            return {tl::make_unexpected(passphraseNeeded()), std::nullopt};
+        return {keyFromPassphrase(location.directory, *record, passphrase), std::nullopt};
+    });
+    return local
+        .then(qApp,
+            [location](const Outcome &outcome) {
+                const auto &[key, record] = outcome;
+                if (!key && key.error().code == "ask-keychain"_L1)
+                    return keyFromKeychain(location.directory, record);
+                return QtFuture::makeReadyFuture(key);
+            })
+        .unwrap();
+}
+
+} // namespace circuitdesk::vault

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/cipher.h"
+#include "models/result.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace circuitdesk {
+
+/// Where the key that seals personal data comes from. The key never lies beside the data in the clear, but
+/// for practice data, which is nobody's.
+namespace vault {
+
+/// Error codes that callers tell apart.
+inline constexpr QLatin1StringView codePassphraseNeeded("passphrase-needed");
+inline constexpr QLatin1StringView codePassphraseWrong("passphrase-wrong");
+
+struct Location {
+    QString directory; ///< the data directory
+    bool practice = false; ///< practice data has a key file of its own
+};
+
+/// Finds the key, or makes one the first time: practice mode's key file; else, with a \a passphrase, Argon2id
+/// over it; else the operating system's keychain. Fails with Locked and one of the codes above where none of
+/// them serves. Call on the main thread; the future ends on any thread.
+[[nodiscard]] QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &passphrase = {});
+
+} // namespace vault
+
+} // namespace circuitdesk
