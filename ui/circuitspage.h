@@ -7,8 +7,7 @@
 class QPushButton;
 class QStackedWidget;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class CircuitModel;
 class DataTable;

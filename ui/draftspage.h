@@ -8,8 +8,7 @@ class QAbstractItemModel;
 class QPushButton;
 class QStackedWidget;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class DataTable;
 class EmptyState;

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// What a person wants to see of the history.
 struct HistoryFilter {

@@ -12,8 +12,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class DataTable;
 class EmptyState;

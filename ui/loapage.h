@@ -12,19 +12,18 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class ChoiceRow;
 class CircuitBox;
 class ErrorSummary;
 class FormField;
 class FormSection;
+class NoticeLine;
 class PageHeader;
 class RegionBox;
 class RosterEditor;
@@ -80,9 +79,7 @@ private:
     void watch(Field field, QWidget *widget);
     void touched();
     void circuitChosen();
-    void updateTitle();
     void updatePill();
-    void setFormEnabled(bool enabled);
 
     RosterModel m_roster;
     QHash<Field, FormField *> m_fields;
@@ -91,7 +88,7 @@ private:
     bool m_loading = false;
     PageHeader *m_header = nullptr;
     ErrorSummary *m_summary = nullptr;
-    QLabel *m_readOnly = nullptr;
+    NoticeLine *m_readOnly = nullptr;
     QScrollArea *m_scroll = nullptr;
     RegionBox *m_region = nullptr;
     CircuitBox *m_circuit = nullptr;

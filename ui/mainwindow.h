@@ -10,8 +10,7 @@ class QAction;
 class QStackedWidget;
 class QUndoStack;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class CircuitsPage;
 class DraftsPage;

@@ -4,12 +4,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
+
+class IconLabel;
+class TextLabel;
 
 /// One message in the layout of the window, with one action, closable. The newest replaces the one before.
 class MessageBar final : public QWidget
@@ -32,14 +33,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void render();
 
     Kind m_kind = Kind::Information;
-    QLabel *m_icon;
-    QLabel *m_text;
+    IconLabel *m_icon;
+    TextLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
 };

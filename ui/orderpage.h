@@ -12,12 +12,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QSpinBox;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class ChoiceRow;
 class CircuitBox;
@@ -72,6 +70,7 @@ private:
     QHash<Field, FormField *> m_fields;
     QHash<QObject *, Field> m_watched;
     bool m_loading = false;
+    bool m_periodTouched = false;
     OccupancyOrder m_loaded; ///< for values no control can show
     PageHeader *m_header = nullptr;
     ErrorSummary *m_summary = nullptr;

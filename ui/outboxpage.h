@@ -10,8 +10,7 @@ class QAbstractItemModel;
 class QPushButton;
 class QStackedWidget;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class DataTable;
 class EmptyState;

@@ -11,8 +11,7 @@
 class QPushButton;
 class QScrollArea;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// What a person is asked to read before something is sent.
 struct ReviewContent {

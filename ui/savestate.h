@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// How safe a form is: nothing typed yet, on its way to the disk, on the disk, or not.
 enum class SaveState { Empty, Saving, Saved, Failed };

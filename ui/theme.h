@@ -12,8 +12,7 @@
 class QAbstractButton;
 class QApplication;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// Which colours a person chose; System follows the desktop, also while the program runs.
 enum class Theme { System, Light, Dark };
@@ -23,8 +22,7 @@ void applyTheme(QApplication &application, Theme theme);
 [[nodiscard]] Theme currentTheme();
 
 /// The 4 px grid. Nothing is placed off it.
-namespace spacing
-{
+namespace spacing {
 inline constexpr int hair = 4; ///< between an icon and its word
 inline constexpr int small = 8; ///< inside a row
 inline constexpr int medium = 12; ///< inside a card
@@ -36,8 +34,7 @@ inline constexpr int icon = 16;
 } // namespace spacing
 
 /// Sizes of text, relative to the system's font.
-namespace fontscale
-{
+namespace fontscale {
 inline constexpr qreal body = 1.0;
 inline constexpr qreal hint = 0.9;
 inline constexpr qreal section = 1.25;

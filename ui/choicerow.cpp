@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/choicerow.h"
+
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QToolButton>
+
+namespace circuitdesk {
+
+ChoiceRow::ChoiceRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::hair);
+    layout->addStretch();
+    setFocusPolicy(Qt::NoFocus);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (!checked || m_loading)
+            return;
+        m_value = m_values.at(id);
+        Q_EMIT chosen();
+    });
+}
+
+QToolButton *ChoiceRow::add(const QString &value, const QString &text, const QString &objectName)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_group->addButton(button, static_cast<int>(m_values.size()));
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 1, button);
+    m_values.append(value);
+    return button;
+}
+
+void ChoiceRow::setValue(const QString &value)
+{
+    const QScopedValueRollback guard(m_loading, true);
+    m_value = value;
+    // An exclusive group never lets go of its last button by itself.
+    m_group->setExclusive(false);
+    for (qsizetype i = 0; i < m_values.size(); ++i)
+        m_group->button(static_cast<int>(i))->setChecked(m_values.at(i) == value);
+    m_group->setExclusive(true);
+}
+
+QWidget *ChoiceRow::focusTarget() const
+{
+    return m_group->checkedButton() ? m_group->checkedButton() : m_group->button(0);
+}
+
+} // namespace circuitdesk

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/errorsummary.h"
+
+#include "ui/deskstyle.h"
+#include "ui/flowlayout.h"
+#include "ui/iconengine.h"
+#include "ui/stylepainting.h"
+#include "ui/textlabel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+ProblemLink::ProblemLink(const Problem &problem, QWidget *parent)
+    : QAbstractButton(parent),
+      m_problem(problem)
+{
+    setObjectName(u"problemLink"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setText(problem.text);
+    setToolTip(problem.text);
+    setAccessibleName(problem.text);
+    setAccessibleDescription(problem.severity == Severity::Hard ? tr("Error. Goes to the field.")
+                                                                : tr("To check. Goes to the field."));
+}
+
+QSize ProblemLink::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + spacing::icon + 3 * spacing::hair + spacing::hair,
+        qMax(24, fontMetrics().height() + spacing::small)};
+}
+
+QSize ProblemLink::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void ProblemLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tone tone = toneOf(m_problem.severity);
+    paintIcon(&painter, QRect(spacing::hair, (height() - spacing::icon) / 2, spacing::icon, spacing::icon),
+        toneIconName(tone), toneColor(tone));
+    QFont underlined = font();
+    underlined.setUnderline(underMouse() || hasFocus());
+    painter.setFont(underlined);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect words = rect().adjusted(spacing::icon + 2 * spacing::hair, 0, -spacing::hair, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+        fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 1));
+    if (hasFocus())
+        stylepainting::drawFocusRing(&painter, rect(), palette().color(QPalette::Highlight));
+}
+
+ErrorSummary::ErrorSummary(QWidget *parent)
+    : QWidget(parent),
+      m_mend(new TextLabel(TextStyle::Strong)),
+      m_check(new TextLabel(TextStyle::Strong)),
+      m_scroll(new QScrollArea),
+      m_links(new QWidget)
+{
+    setObjectName(u"errorSummary"_s);
+    m_mend->setTone(Tone::Error);
+    m_check->setTone(Tone::Warning);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(spacing::large);
+    titles->addWidget(m_mend);
+    titles->addWidget(m_check);
+    titles->addStretch();
+    m_links->setLayout(new FlowLayout(spacing::hair));
+    m_scroll->setWidget(m_links);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_links->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
+    layout->setSpacing(spacing::hair);
+    layout->addLayout(titles);
+    layout->addWidget(m_scroll);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    hide();
+}
+
+void ErrorSummary::setProblems(const Problems &problems)
+{
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    if (!std::exchange(m_waiting, true))
+        renderWhenReleased();
+}
+
+void ErrorSummary::renderWhenReleased()
+{
+    // Nothing may move between a press and its release: the click would land on something else.
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(100, this, &ErrorSummary::renderWhenReleased);
+        return;
+    }
+    m_waiting = false;
+    render();
+}
+
+bool ErrorSummary::focusFirst()
+{
+    auto *link = m_links->findChild<ProblemLink *>(u"problemLink"_s, Qt::FindDirectChildrenOnly);
+    if (!link || !isVisibleTo(parentWidget()))
+        return false;
+    link->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ErrorSummary::render()
+{
+    while (QLayoutItem *item = m_links->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName(QString());
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int hard = 0;
+    for (const Problem &problem : m_problems) {
+        hard += problem.severity == Severity::Hard ? 1 : 0;
+        auto *link = new ProblemLink(problem);
+        connect(link, &QAbstractButton::clicked, this,
+            [this, link] { Q_EMIT problemActivated(link->problem().field, link->problem().row); });
+        m_links->layout()->addWidget(link);
+    }
+    const int soft = static_cast<int>(m_problems.size()) - hard;
+    m_mend->setText(tr("%n thing(s) to mend", nullptr, hard));
+    m_mend->setVisible(hard > 0);
+    m_check->setText(tr("%n thing(s) to check", nullptr, soft));
+    m_check->setVisible(soft > 0);
+    const bool appears = isHidden() && !m_problems.isEmpty();
+    setVisible(!m_problems.isEmpty());
+    fitHeight();
+    update();
+    if (!appears)
+        return;
+    setAccessibleName(hard > 0 ? m_mend->text() : m_check->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ErrorSummary::fitHeight()
+{
+    const int most = 3 * 24 + 2 * spacing::hair;
+    const int width = qMax(120, m_scroll->width() - 12);
+    m_scroll->setFixedHeight(qMin(most, m_links->layout()->heightForWidth(width)));
+}
+
+void ErrorSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void ErrorSummary::paintEvent(QPaintEvent *)
+{
+    const bool hard = m_mend->isVisibleTo(this);
+    QPainter painter(this);
+    stylepainting::drawPanel(&painter, rect(), toneTint(hard ? Tone::Error : Tone::Warning),
+        toneColor(hard ? Tone::Error : Tone::Warning));
+}
+
+} // namespace circuitdesk

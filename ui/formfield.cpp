@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/formfield.h"
+
+#include "ui/deskstyle.h"
+#include "ui/textlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWidget *parent)
+    : QWidget(parent),
+      m_control(control),
+      m_buddy(buddy ? buddy : control),
+      m_icon(new IconLabel),
+      m_word(new TextLabel(TextStyle::Hint)),
+      m_text(new TextLabel(TextStyle::Hint))
+{
+    auto *title = new TextLabel(TextStyle::Body, label);
+    title->setBuddy(m_buddy);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(spacing::hair);
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addWidget(m_word, 0, Qt::AlignTop);
+    message->addWidget(m_text, 1, Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"fieldMessage"_s);
+    m_text->setMinimumHeight(spacing::icon);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::hair);
+    layout->addWidget(title);
+    layout->addWidget(control);
+    layout->addLayout(message);
+    layout->addStretch();
+    render();
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    render();
+}
+
+void FormField::setProblem(Severity severity, const QString &text)
+{
+    m_severity = severity;
+    m_problem = text;
+    render();
+}
+
+void FormField::clearProblem()
+{
+    m_problem.clear();
+    render();
+}
+
+QString FormField::problemText() const
+{
+    return m_problem;
+}
+
+void FormField::render()
+{
+    const bool wrong = !m_problem.isEmpty();
+    const Tone tone = toneOf(m_severity);
+    m_icon->setVisible(wrong);
+    m_icon->setIcon(toneIconName(tone), tone);
+    m_word->setVisible(wrong);
+    m_word->setText(m_severity == Severity::Hard ? tr("Error") : tr("Check"));
+    m_word->setTone(tone);
+    m_text->setText(wrong ? m_problem : m_hint);
+    m_text->setTone(wrong ? std::optional(tone) : std::nullopt);
+    setControlTone(m_buddy, wrong ? std::optional(tone) : std::nullopt);
+    if (m_control != m_buddy)
+        setControlTone(m_control, wrong ? std::optional(tone) : std::nullopt);
+    m_buddy->setAccessibleDescription(wrong ? m_problem : m_hint);
+}
+
+FormSection::FormSection(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel(TextStyle::Strong, title)),
+      m_row(new QWidget)
+{
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::large);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::large);
+    grid->setVerticalSpacing(spacing::hair);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_title, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_row, 0, 1);
+    m_title->setFixedWidth(104);
+    m_title->setWordWrap(true);
+}
+
+void FormSection::addField(QWidget *field, int stretch)
+{
+    qobject_cast<QHBoxLayout *>(m_row->layout())->addWidget(field, stretch);
+}
+
+void FormSection::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_row);
+    m_title->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 104);
+    m_title->setMinimumWidth(narrow ? 0 : 104);
+    grid->addWidget(m_row, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+}
+
+} // namespace circuitdesk

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/loapage.h"
+
+#include "ui/choicerow.h"
+#include "ui/circuitbox.h"
+#include "ui/errorsummary.h"
+#include "ui/formfield.h"
+#include "ui/noticeline.h"
+#include "ui/pageheader.h"
+#include "ui/regionbox.h"
+#include "ui/rostereditor.h"
+#include "ui/rosterview.h"
+#include "ui/sitetimefield.h"
+#include "ui/statepill.h"
+#include "ui/textlabel.h"
+
+#include <QApplication>
+#include <QCompleter>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QStringListModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Below this width section titles stand above their fields.
+constexpr int narrowWidth = 760;
+
+QLineEdit *makeEdit(const QString &objectName)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    return edit;
+}
+
+QWidget *besides(QWidget *left, QWidget *right, int leftStretch)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(left, leftStretch);
+    layout->addWidget(right);
+    if (leftStretch == 0)
+        layout->addStretch();
+    return row;
+}
+
+void complete(QLineEdit *edit, const QStringList &words)
+{
+    if (!edit->completer()) {
+        auto *completer = new QCompleter(new QStringListModel(edit), edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        edit->setCompleter(completer);
+    }
+    static_cast<QStringListModel *>(edit->completer()->model())->setStringList(words);
+}
+
+} // namespace
+
+LoaPage::LoaPage(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
+    layout->setSpacing(spacing::medium);
+    buildHeader();
+    layout->addWidget(m_header);
+    m_readOnly = new NoticeLine(Tone::Information);
+    layout->addWidget(m_readOnly);
+    m_summary = new ErrorSummary;
+    layout->addWidget(m_summary);
+    buildForm();
+    layout->addWidget(m_scroll, 1);
+    connectForm();
+    updatePill();
+}
+
+void LoaPage::buildHeader()
+{
+    m_header = new PageHeader(tr("LOA application"));
+    m_check = m_header->addSecondary(u"loaCheck"_s, u"check"_s, tr("Chec&k"));
+    m_export = m_header->addSecondary(u"loaExport"_s, u"export"_s, tr("E&xport PDF…"));
+    m_review = m_header->addPrimary(u"loaReview"_s, tr("&Review and send…"));
+    m_review->setToolTip(tr("Shows everything once more before anything is sent (Ctrl+Enter)."));
+    connect(m_check, &QPushButton::clicked, this, &LoaPage::checkRequested);
+    connect(m_export, &QPushButton::clicked, this, &LoaPage::exportRequested);
+    connect(m_review, &QPushButton::clicked, this, &LoaPage::reviewRequested);
+}
+
+void LoaPage::buildForm()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::hair);
+    buildCircuitSection();
+    buildLineSection();
+    buildCompanySection();
+    buildTimeSection();
+    for (FormSection *section : std::as_const(m_sections))
+        layout->addWidget(section);
+    m_rosterEditor = new RosterEditor(m_roster);
+    layout->addWidget(m_rosterEditor, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+}
+
+void LoaPage::buildCircuitSection()
+{
+    m_region = new RegionBox;
+    m_region->setObjectName(u"loaRegion"_s);
+    m_circuit = new CircuitBox;
+    m_circuit->setObjectName(u"loaCircuit"_s);
+    m_pill = new StatePill;
+    auto *section = new FormSection(tr("Circuit"));
+    m_fields[Field::RegionId] = new FormField(tr("Re&gion"), m_region);
+    m_fields[Field::CircuitId] = new FormField(tr("&Circuit"), besides(m_circuit, m_pill, 1), m_circuit);
+    section->addField(m_fields[Field::RegionId], 2);
+    section->addField(m_fields[Field::CircuitId], 5);
+    m_sections.append(section);
+}
+
+void LoaPage::buildLineSection()
+{
+    m_lineType = new ChoiceRow;
+    m_lineType->setObjectName(u"loaLineType"_s);
+    for (const QString &type : lineTypes())
+        m_lineType->add(type, lineTypeText(type), u"loaLineType"_s + type);
+    m_bandwidth = makeEdit(u"loaBandwidth"_s);
+    m_bandwidth->setAlignment(Qt::AlignRight);
+    m_bandwidth->setFixedWidth(m_bandwidth->fontMetrics().horizontalAdvance(u"0000000"_s) + spacing::huge);
+    m_peerLocation = makeEdit(u"loaPeerLocation"_s);
+    auto *unit = new TextLabel(TextStyle::Body, tr("Mbit/s"));
+    auto *section = new FormSection(tr("Line"));
+    m_fields[Field::LineType] = new FormField(tr("Line &type"), m_lineType, m_lineType->focusTarget());
+    m_fields[Field::Bandwidth] =
+        new FormField(tr("&Bandwidth (optional)"), besides(m_bandwidth, unit, 0), m_bandwidth);
+    m_fields[Field::Bandwidth]->setHint(tr("2 to 10240"));
+    m_fields[Field::PeerLocation] = new FormField(tr("&Location of your side (optional)"), m_peerLocation);
+    section->addField(m_fields[Field::LineType]);
+    section->addField(m_fields[Field::Bandwidth], 2);
+    section->addField(m_fields[Field::PeerLocation], 3);
+    m_sections.append(section);
+}
+
+void LoaPage::buildCompanySection()
+{
+    m_company = makeEdit(u"loaCompany"_s);
+    m_si = makeEdit(u"loaSi"_s);
+    auto *section = new FormSection(tr("Companies"));
+    m_fields[Field::CompanyName] = new FormField(tr("C&ompany"), m_company);
+    m_fields[Field::Si] = new FormField(tr("Co&nstruction company"), m_si);
+    section->addField(m_fields[Field::CompanyName], 1);
+    section->addField(m_fields[Field::Si], 1);
+    m_sections.append(section);
+}
+
+void LoaPage::buildTimeSection()
+{
+    m_time = new SiteTimeField;
+    auto *section = new FormSection(tr("Site entry"));
+    m_fields[Field::ConstructionTime] = new FormField(tr("&Date and time"), m_time, m_time->dateEdit());
+    section->addField(m_fields[Field::ConstructionTime], 1);
+    m_sections.append(section);
+}
+
+void LoaPage::connectForm()
+{
+    connect(m_region, &RegionBox::chosen, this, &LoaPage::touched);
+    connect(m_circuit, &CircuitBox::circuitIdEdited, this, &LoaPage::circuitChosen);
+    connect(m_lineType, &ChoiceRow::chosen, this, &LoaPage::touched);
+    for (QLineEdit *edit : {m_bandwidth, m_peerLocation, m_company, m_si})
+        connect(edit, &QLineEdit::textChanged, this, &LoaPage::touched);
+    connect(m_time, &SiteTimeField::edited, this, &LoaPage::touched);
+    connect(m_rosterEditor, &RosterEditor::edited, this, &LoaPage::touched);
+    connect(m_rosterEditor, &RosterEditor::focusLeft, this, [this] { Q_EMIT fieldLeft(Field::Roster); });
+    connect(m_summary, &ErrorSummary::problemActivated, this, &LoaPage::focusField);
+    watch(Field::RegionId, m_region);
+    watch(Field::CircuitId, m_circuit);
+    for (QToolButton *button : m_lineType->findChildren<QToolButton *>())
+        watch(Field::LineType, button);
+    watch(Field::Bandwidth, m_bandwidth);
+    watch(Field::PeerLocation, m_peerLocation);
+    watch(Field::CompanyName, m_company);
+    watch(Field::Si, m_si);
+    watch(Field::ConstructionTime, m_time->dateEdit());
+    watch(Field::ConstructionTime, m_time->timeEdit());
+}
+
+void LoaPage::watch(Field field, QWidget *widget)
+{
+    m_watched[widget] = field;
+    widget->installEventFilter(this);
+}
+
+bool LoaPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto found = m_watched.constFind(watched);
+    if (found == m_watched.cend())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn) {
+        m_scroll->ensureWidgetVisible(m_fields[*found], 0, spacing::small);
+    } else if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        const auto next = m_watched.constFind(QApplication::focusWidget());
+        const bool sameField = next != m_watched.cend() && *next == *found;
+        // A list or a menu that opens over the field, or another window, is not the end of filling it in.
+        if (!sameField && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason
+            && reason != Qt::ActiveWindowFocusReason)
+            Q_EMIT fieldLeft(*found);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LoaPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (FormSection *section : std::as_const(m_sections))
+        section->setNarrow(width() < narrowWidth);
+}
+
+void LoaPage::touched()
+{
+    if (!m_loading)
+        Q_EMIT edited();
+}
+
+void LoaPage::circuitChosen()
+{
+    const Circuit *known = m_circuit->known();
+    if (!m_loading && known && m_region->regionId().isEmpty()) {
+        m_region->setRegionId(known->regionId);
+    }
+    updatePill();
+    m_header->setId(m_circuit->circuitId());
+    touched();
+}
+
+void LoaPage::updatePill()
+{
+    const Circuit *known = m_circuit->known();
+    m_pill->setContent(known ? circuitPill(known->status) : PillContent{});
+    QStringList words;
+    if (known) {
+        words = {known->name, known->peerLocation.isEmpty() ? known->adLocation : known->peerLocation};
+        words.removeAll(QString());
+    } else if (!m_circuit->circuitId().isEmpty()) {
+        words = QStringList{tr("Not among the circuits seen so far; it is taken as typed.")};
+    }
+    m_fields[Field::CircuitId]->setHint(words.join(u"  ·  "_s));
+}
+
+void LoaPage::setApplication(const LoaApplication &application)
+{
+    const QScopedValueRollback guard(m_loading, true);
+    m_region->setRegionId(application.regionId);
+    m_circuit->setCircuitId(application.instanceId);
+    m_lineType->setValue(application.lineType);
+    m_bandwidth->setText(application.bandwidth);
+    m_peerLocation->setText(application.peerLocation);
+    m_company->setText(application.companyName);
+    m_si->setText(application.si);
+    m_time->setWireText(application.constructionTime);
+    m_rosterEditor->view()->finishEditing();
+    m_roster.setEngineers(application.engineers);
+    m_header->setId(application.instanceId);
+    setProblems({});
+    updatePill();
+    m_scroll->ensureVisible(0, 0);
+}
+
+LoaApplication LoaPage::application() const
+{
+    LoaApplication application;
+    application.regionId = m_region->regionId();
+    application.instanceId = m_circuit->circuitId();
+    application.companyName = m_company->text();
+    application.lineType = m_lineType->value();
+    application.si = m_si->text();
+    application.constructionTime = m_time->wireText();
+    application.bandwidth = m_bandwidth->text();
+    application.peerLocation = m_peerLocation->text();
+    application.engineers = m_rosterEditor->engineersAsTyped();
+    return application;
+}
+
+void LoaPage::setRegions(const QList<Region> &regions)
+{
+    m_region->setRegions(regions);
+}
+
+void LoaPage::setCircuits(const QList<Circuit> &circuits)
+{
+    m_circuit->setCircuits(circuits);
+    updatePill();
+}
+
+void LoaPage::setCompanies(const QStringList &companies, const QStringList &constructionCompanies)
+{
+    complete(m_company, companies);
+    complete(m_si, constructionCompanies);
+}
+
+void LoaPage::setProblems(const Problems &problems)
+{
+    for (FormField *field : std::as_const(m_fields))
+        field->clearProblem();
+    for (const Problem &problem : problems) {
+        FormField *field = m_fields.value(problem.field);
+        if (field && field->problemText().isEmpty())
+            field->setProblem(problem.severity, problem.text);
+    }
+    m_rosterEditor->setProblems(problems);
+    m_summary->setProblems(problems);
+}
+
+void LoaPage::setSaveState(SaveState state, const QString &text)
+{
+    m_header->setSaveState(state, text);
+}
+
+void LoaPage::focusField(Field field, int row)
+{
+    if (row >= 0 || field == Field::Roster) {
+        m_scroll->ensureWidgetVisible(m_rosterEditor);
+        m_rosterEditor->focusCell(field, row);
+        return;
+    }
+    QWidget *target = m_region;
+    if (field == Field::LineType)
+        target = m_lineType->focusTarget();
+    else if (field == Field::ConstructionTime)
+        target = m_time->firstWrong();
+    else if (const FormField *found = m_fields.value(field))
+        target = found->buddy();
+    target->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(target);
+}
+
+void LoaPage::setReadOnlyReason(const QString &reason)
+{
+    m_readOnly->setText(reason);
+    for (FormSection *section : std::as_const(m_sections))
+        section->setEnabled(reason.isEmpty());
+    m_rosterEditor->setReadOnly(!reason.isEmpty());
+    m_review->setEnabled(reason.isEmpty());
+}
+
+void LoaPage::focusSummary()
+{
+    m_summary->focusFirst();
+}
+
+} // namespace circuitdesk
