@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 bool isOkCode(const QString &code)
 {

@@ -7,8 +7,7 @@
 
 #include <QByteArray>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// Reads an answer, JSON or XML, of the old or the new envelope, and decides whether it is a success
 /// (API.md 4.1 to 4.3, 8 no. 7 and 8). What cannot be understood leaves the outcome of a \a write unknown.

@@ -9,11 +9,9 @@
 #include <string>
 #include <vector>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 /// Builds the tree while nlohmann reads. Its own document type is not used: it keeps numbers as doubles.
 class JsonTree final : public nlohmann::json_sax<nlohmann::json>

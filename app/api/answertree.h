@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// The deepest nesting an answer may have. The provider's own are five levels deep.
 inline constexpr int maxAnswerDepth = 64;

@@ -5,11 +5,9 @@
 #include <QMetaType>
 #include <QStringTokenizer>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 QVariant memberOf(const QVariantMap &map, QStringView key)
 {

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QVariantMap>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// A successful answer as a tree of maps, lists and texts. Every number is kept as the text it was sent as:
 /// order IDs do not fit a double (API.md 8 no. 7, 33).

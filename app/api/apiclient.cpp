@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 constexpr auto apiVersion = "2016-04-28";
 

@@ -12,8 +12,7 @@
 
 class QNetworkAccessManager;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// Signs requests and sends them. It never repeats one: that is the outbox's to decide.
 class ApiClient final : public QObject

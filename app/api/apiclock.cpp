@@ -6,8 +6,7 @@
 
 #include <array>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 Clock systemClock()
 {

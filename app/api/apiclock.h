@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// The present time in UTC; a test moves its own.
 using Clock = std::function<QDateTime()>;

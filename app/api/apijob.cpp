@@ -12,13 +12,11 @@
 #include <QNetworkAccessManager>
 #include <QSslError>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 Q_LOGGING_CATEGORY(apiLog, "circuitdesk.api")
 
-namespace
-{
+namespace {
 
 // What makes one exchange one request: nothing is followed, rewound, negotiated or taken from a cache.
 QNetworkRequest singleRequest(QNetworkRequest request, qsizetype bodySize)
@@ -74,11 +72,10 @@ ApiJob::~ApiJob()
 
 void ApiJob::connectReply()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiJob::readSome);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
-            qCWarning(apiLog) << m_action << "TLS:" << error.errorString();
+            qCWarning(apiLog).noquote() << m_action << "TLS:" << error.errorString();
     });
     // Queued: a manager that knows the end already must not end the job from within the constructor.
     connect(m_reply, &QNetworkReply::finished, this, &ApiJob::replyEnded, Qt::QueuedConnection);
@@ -134,13 +131,8 @@ void ApiJob::endWithNetworkError(QNetworkReply::NetworkError error)
 
 bool ApiJob::mayHaveLeft(QNetworkReply::NetworkError error) const
 {
-    if (m_hasBody)
-        return !m_upload || m_upload->wasRead();
-    // Without a body requestSent is the only witness. It comes from Qt's HTTP thread in order with the errors
-    // of that thread, but a timer or a person may overtake it.
-    const bool isOurs =
-        error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError;
-    return m_requestSent || isOurs;
+    // Without a body nothing tells what left: Qt 6.4 does not emit requestSent() then. Only the error can.
+    return m_hasBody ? !m_upload || m_upload->wasRead() : !isBeforeSending(error);
 }
 
 void ApiJob::dropReply()
@@ -160,10 +152,10 @@ void ApiJob::end(const Result<ApiAnswer> &result)
     m_ended = true;
     m_deadline.stop();
     if (result)
-        qCInfo(apiLog) << m_action << "succeeded, request" << result->requestId;
+        qCInfo(apiLog).noquote() << m_action << "succeeded, request" << result->requestId;
     else
-        qCInfo(apiLog) << m_action << "failed," << result.error().code << "kind" << int(result.error().kind)
-                       << "request" << result.error().requestId;
+        qCInfo(apiLog).noquote() << m_action << "failed," << result.error().code << "kind"
+                                 << int(result.error().kind) << "request" << result.error().requestId;
     dropReply();
     m_body.clear();
     QMetaObject::invokeMethod(

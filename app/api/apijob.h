@@ -15,8 +15,7 @@
 
 class QNetworkAccessManager;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 class UploadBody;
 
@@ -71,7 +70,6 @@ private:
     QDateTime m_serverDate;
     bool m_write = false;
     bool m_hasBody = false;
-    bool m_requestSent = false;
     bool m_ended = false;
 };
 

@@ -9,8 +9,7 @@
 
 #include <chrono>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// One operation to be called once, with whose keys, where, and how long it may take.
 struct ApiRequest {

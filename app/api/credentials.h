@@ -5,8 +5,7 @@
 #include <QDebug>
 #include <QString>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// The keys of one account. They live in memory only as long as a request needs them.
 struct Credentials {

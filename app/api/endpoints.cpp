@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 struct BuiltInRegion {
     const char *id;

@@ -8,8 +8,7 @@
 #include <QLocale>
 #include <QUrl>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// The provider's regions as known when this program was built (API.md 5), named in Chinese for a Chinese
 /// locale, else in English.

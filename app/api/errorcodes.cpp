@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 // clang-format off
 constexpr std::array<KnownCode, 78> knownCodes{{

@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// What this program knows of a documented code.
 struct KnownCode {

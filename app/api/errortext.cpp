@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 QString translated(const char *text)
 {

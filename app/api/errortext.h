@@ -5,8 +5,7 @@
 #include "models/error.h"
 #include "models/problem.h"
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// What the provider's refusal means: a kind and a sentence of our own for the documented codes, because the
 /// provider's message is often just `%s` (API.md 1.1, 1.5, 4.4). Codes are shown as received.

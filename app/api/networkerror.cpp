@@ -4,11 +4,9 @@
 
 #include <QCoreApplication>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 QString translated(const char *text)
 {
@@ -89,6 +87,14 @@ Error withoutEffect(QNetworkReply::NetworkError error)
 }
 
 } // namespace
+
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError
+        || error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyNotFoundError
+        || error == QNetworkReply::ProxyAuthenticationRequiredError;
+}
 
 Error errorFromNetwork(QNetworkReply::NetworkError error, bool mayHaveLeft, bool write)
 {

@@ -6,11 +6,9 @@
 
 #include <initializer_list>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 QString firstText(const ApiAnswer &answer, std::initializer_list<QStringView> paths)
 {

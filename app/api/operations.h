@@ -11,12 +11,10 @@
 #include <QList>
 #include <QUrl>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// The reads this program calls. Those that change something are SubmissionKind's, with frozen parameters.
-namespace operation
-{
+namespace operation {
 inline constexpr QLatin1StringView describePhysicalConnections("DescribePhysicalConnections");
 inline constexpr QLatin1StringView describePhysicalConnectionLoa("DescribePhysicalConnectionLOA");
 inline constexpr QLatin1StringView describeRegions("DescribeRegions");

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 // RFC 9110 5.6.7, the only form that servers may send today.
 QDateTime httpDate(const QByteArray &value)
@@ -65,6 +63,9 @@ bool isAnswered(const QNetworkReply &reply)
     const int status = httpStatusOf(reply);
     if (reply.error() == QNetworkReply::NoError)
         return status > 0;
+    // Qt rewinds the body for these even where it must not follow them, and our body refuses.
+    if (status >= 300 && status < 400)
+        return true;
     const bool isEcho = (reply.error() >= QNetworkReply::ContentAccessDenied
                             && reply.error() != QNetworkReply::ContentReSendError
                             && reply.error() != QNetworkReply::ProtocolUnknownError

@@ -9,8 +9,7 @@
 
 class QNetworkReply;
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// The Date header in UTC; invalid where there is none or it is not an HTTP date.
 [[nodiscard]] QDateTime serverDateOf(const QNetworkReply &reply);

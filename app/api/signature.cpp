@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
-namespace
-{
+namespace {
 
 constexpr std::array<bool, 128> unreserved = [] {
     std::array<bool, 128> table{};

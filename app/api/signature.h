@@ -11,8 +11,7 @@
 
 #include <utility>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 UploadBody::UploadBody(const QByteArray &body) : m_body(body)
 {

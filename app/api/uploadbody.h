@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
-namespace circuitdesk
-{
+namespace circuitdesk {
 
 /// A request's body that can be read once. Qt re-sends a POST by itself when the server closes the connection
 /// without answering; a body that refuses to be rewound makes it end in ContentReSendError instead. That
