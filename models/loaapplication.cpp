@@ -11,8 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 QDateTime parseConstructionTime(const QString &text)
 {
+    // Hour 24 is kept out here: QTime takes it, and would move the time to the day's beginning.
     static const QRegularExpression form(
-        u"\\A([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2}:[0-9]{2})(?:\\.[0-9]{3})?Z\\z"_s);
+        u"\\A([0-9]{4}-[0-9]{2}-[0-9]{2})T((?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2})(?:\\.[0-9]{3})?Z\\z"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};

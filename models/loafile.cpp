@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <nlohmann/json.hpp>
 
@@ -24,7 +25,8 @@ struct LoaFileText {
     Q_DECLARE_TR_FUNCTIONS(LoaFile)
 };
 
-/// Walks the bytes for the parser and counts the lines it has read, which nlohmann's events don't tell.
+/// Walks the bytes for the parser and counts the lines it has read, which nlohmann's events don't tell. A
+/// line ends with the first byte after it: the parser knows a number's end by reading the line end behind it.
 class LineCounter final
 {
 public:
@@ -38,8 +40,9 @@ public:
     reference operator*() const { return *m_position; }
     LineCounter &operator++()
     {
-        if (*m_position == '\n')
+        if (m_afterLine)
             ++*m_line;
+        m_afterLine = *m_position == '\n';
         ++m_position;
         return *this;
     }
@@ -48,7 +51,15 @@ public:
 private:
     const char *m_position;
     int *m_line;
+    bool m_afterLine = false;
 };
+
+/// Like QString::fromStdString, but for a byte order mark at the beginning, which it would leave out.
+QString toText(const std::string &utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(
+        QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
 
 /// Takes the parser's events and fills the application; the first surprise ends the parse with its reason.
 class LoaReader final : public nlohmann::json_sax<nlohmann::json>
@@ -61,16 +72,13 @@ public:
     }
     bool number_integer(number_integer_t value) override { return number(QString::number(value)); }
     bool number_unsigned(number_unsigned_t value) override { return number(QString::number(value)); }
-    bool number_float(number_float_t, const string_t &text) override
-    {
-        return number(QString::fromStdString(text));
-    }
+    bool number_float(number_float_t, const string_t &text) override { return number(toText(text)); }
     bool binary(binary_t &) override { return refuse(LoaFileText::tr("binary data")); }
-    bool string(string_t &value) override { return text(QString::fromStdString(value)); }
+    bool string(string_t &value) override { return text(toText(value)); }
 
     bool key(string_t &name) override
     {
-        m_key = QString::fromStdString(name);
+        m_key = toText(name);
         if (!(m_engineer ? engineerField(m_key) != nullptr : isTopLevel(m_key)))
             return refuse(LoaFileText::tr("\"%1\" is not a field of an LOA file").arg(m_key));
         if (m_seen.contains(m_key))
