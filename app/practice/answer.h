@@ -10,8 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// How an outcome is written. OldJson is the lower-camel envelope of 2019 with a numeric orderId.
 enum class Envelope { Json, Xml, OldJson };

@@ -4,8 +4,7 @@
 
 #include <string>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// A refusal as the provider words it: HTTP status, its own code, and a message for a person.
 struct ApiError {

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace circuitdesk::practice::operation
-{
+namespace circuitdesk::practice::operation {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 bool isToBeRejected(const Loa &loa)
 {

@@ -10,21 +10,18 @@
 #include <utility>
 #include <vector>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// The words of a circuit's Status that an operation asks for or sets (provider's page for
 /// DescribePhysicalConnections).
-namespace circuitstatus
-{
+namespace circuitstatus {
 inline constexpr std::string_view allocated = "Allocated";
 inline constexpr std::string_view confirmed = "Confirmed";
 inline constexpr std::string_view enabled = "Enabled";
 } // namespace circuitstatus
 
 /// The words of an LOA's Status (provider's page for DescribePhysicalConnectionLOA).
-namespace loastatus
-{
+namespace loastatus {
 inline constexpr std::string_view applying = "Applying";
 inline constexpr std::string_view available = "Available";
 inline constexpr std::string_view rejected = "Rejected";

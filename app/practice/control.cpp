@@ -5,11 +5,9 @@
 #include "app/practice/answer.h"
 #include "app/practice/loafile.h"
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 

@@ -8,8 +8,7 @@
 
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 [[nodiscard]] bool isControlPath(std::string_view path);
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/desk.h"
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 std::optional<Outcome> TokenBook::replay(const Call &call) const
 {

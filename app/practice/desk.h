@@ -14,8 +14,7 @@
 #include <string>
 #include <utility>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// The clock that reviews and the ledger go by; it can be moved forward, unlike the clock of signatures.
 class ReviewClock final

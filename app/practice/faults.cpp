@@ -8,11 +8,9 @@
 #include <array>
 #include <cmath>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view codePrefix = "code:";
 

@@ -11,8 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// A way to misbehave, asked for by POST /practice/faults.
 struct Fault {

@@ -8,11 +8,9 @@
 
 #include <cmath>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 

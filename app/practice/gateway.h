@@ -11,8 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// The API as a client meets it: faults, then signature, time and nonce, then the operation, then the
 /// envelope. Knows nothing of sockets; belongs to one thread.

@@ -14,8 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
@@ -23,8 +22,7 @@ namespace http = beast::http;
 using asio::ip::tcp;
 using ErrorCode = boost::system::error_code;
 
-namespace
-{
+namespace {
 
 constexpr std::uint64_t bodyLimit = 1024U * 1024U;
 constexpr std::uint32_t headerLimit = 64U * 1024U;

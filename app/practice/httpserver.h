@@ -7,8 +7,7 @@
 #include <memory>
 #include <string>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 class Gateway;
 

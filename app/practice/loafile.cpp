@@ -8,11 +8,9 @@
 #include <charconv>
 #include <cstdio>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 constexpr UnixSeconds validity = 60 * 60;
 

@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 inline constexpr std::string_view loaPath = "/practice/loa/";
 

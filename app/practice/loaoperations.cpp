@@ -7,11 +7,9 @@
 #include "app/practice/signature.h"
 #include "app/practice/validation.h"
 
-namespace circuitdesk::practice::operation
-{
+namespace circuitdesk::practice::operation {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::ordered_json;
 

@@ -22,8 +22,7 @@
 
 using namespace circuitdesk::practice;
 
-namespace
-{
+namespace {
 
 constexpr std::string_view usage =
     "Usage: circuitdesk-practice [options]\n"

@@ -8,8 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 struct Entry {
     std::string_view action;

@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 struct Desk;
 
@@ -39,8 +38,7 @@ struct Outcome {
 [[nodiscard]] Outcome perform(Desk &desk, const Call &call);
 
 /// The operations themselves; perform() alone calls them.
-namespace operation
-{
+namespace operation {
 [[nodiscard]] Outcome describeRegions(Desk &desk, const Call &call);
 [[nodiscard]] Outcome listBusinessAccessPoints(Desk &desk, const Call &call);
 [[nodiscard]] Outcome getPhysicalConnectionServiceStatus(Desk &desk, const Call &call);

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 int hexDigit(char c)
 {

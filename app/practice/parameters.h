@@ -10,8 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 using ParameterList = std::vector<std::pair<std::string, std::string>>;
 using Parameters = std::map<std::string, std::string, std::less<>>;

@@ -5,8 +5,7 @@
 #include "app/practice/regions.h"
 #include "app/practice/signature.h"
 
-namespace circuitdesk::practice::operation
-{
+namespace circuitdesk::practice::operation {
 
 using Json = nlohmann::ordered_json;
 

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 constexpr std::array<Region, 16> allRegions{{
     {"cn-qingdao", "华北1（青岛）", "China (Qingdao)"},

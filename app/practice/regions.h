@@ -5,8 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 struct Region {
     std::string_view id;

@@ -4,11 +4,9 @@
 
 #include <array>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 struct Row {
     const char *id;

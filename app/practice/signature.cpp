@@ -10,11 +10,9 @@
 #include <array>
 #include <vector>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view v3Algorithm = "ACS3-HMAC-SHA256";
 constexpr UnixSeconds clockTolerance = 15 * 60;

@@ -14,8 +14,7 @@
 #include <unordered_set>
 #include <utility>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 struct AccessKey {
     std::string id;

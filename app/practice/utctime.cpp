@@ -7,11 +7,9 @@
 
 #include <chrono>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view pattern = "0000-00-00T00:00:00Z";
 

@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// Seconds since 1970-01-01T00:00:00Z.
 using UnixSeconds = std::int64_t;

@@ -10,11 +10,9 @@
 #include <array>
 #include <charconv>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t longestText = 256;
 constexpr long long mostEngineers = 16;

@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace circuitdesk::practice
-{
+namespace circuitdesk::practice {
 
 /// ASCII, at most 64 characters, else IllegalParam.ClientToken; no token at all is allowed.
 [[nodiscard]] std::optional<ApiError> checkClientToken(const Parameters &parameters);
