@@ -221,8 +221,8 @@ Result<int> Database::pragma(const QString &name)
 Error Database::storageError(const QSqlError &error) const
 {
     const int code = primaryCode(error);
-    // Without bound values: they may be personal data.
-    qCWarning(logStore) << "SQLite error" << error.nativeErrorCode() << error.driverText();
+    // SQLite names columns in its messages, never values, which may be personal data.
+    qCWarning(logStore) << "SQLite error" << error.nativeErrorCode() << error.databaseText();
     if (code == sqliteBusy || code == sqliteLocked)
         return {ErrorKind::Locked, QString::fromLatin1(codeLocked),
             DatabaseText::tr(

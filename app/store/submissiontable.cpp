@@ -85,6 +85,16 @@ Result<void> addEvent(
         .map([](const QSqlQuery &) {});
 }
 
+Result<void> index(Database &database, const Submission &submission)
+{
+    return database
+        .run(u"INSERT OR REPLACE INTO submission_search (rowid, circuit, company, request_id, order_id, code) "
+             "VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {submission.sequence, submission.circuitId, submission.company, submission.requestId,
+                submission.orderId, submission.code})
+        .map([](const QSqlQuery &) {});
+}
+
 Error takenByAnother()
 {
     return {ErrorKind::Locked, u"moved-by-another"_s,
@@ -114,7 +124,9 @@ Result<Submission> insert(Database &database, const Submission &submission)
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     return byId(database, submission.id).and_then([&](const Submission &stored) {
-        return addEvent(database, stored, stored.createdAt, {}).map([&] { return stored; });
+        return index(database, stored)
+            .and_then([&] { return addEvent(database, stored, stored.createdAt, {}); })
+            .map([&] { return stored; });
     });
 }
 
@@ -140,7 +152,9 @@ Result<Submission> move(Database &database, const Transition &transition, const 
     if (updated->numRowsAffected() != 1)
         return tl::make_unexpected(takenByAnother());
     return byId(database, transition.id).and_then([&](const Submission &moved) {
-        return addEvent(database, moved, now, transition.requestId).map([&] { return moved; });
+        return index(database, moved)
+            .and_then([&] { return addEvent(database, moved, now, transition.requestId); })
+            .map([&] { return moved; });
     });
 }
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/occupancyorder.h"
+#include "models/result.h"
+
+#include <QStringList>
+
+namespace circuitdesk {
+
+/// What the command line asks for.
+struct Options {
+    enum class Command { Help, Version, Check, Apply, Order, Send, Outbox, History, Export };
+
+    Command command = Command::Help;
+    QString dataDirectory; ///< empty: the platform's place
+    QString endpoint; ///< empty: the provider's own
+    bool json = false;
+    bool queueOnly = false;
+    bool yes = false;
+    QStringList files; ///< of check and apply; of export the file or submission ID
+    OccupancyOrder order;
+    QString search;
+    int limit = 20;
+    QString pdfPath;
+};
+
+/// \a arguments without the program's name. Invalid, with a sentence, where they can't be understood.
+[[nodiscard]] Result<Options> parseOptions(const QStringList &arguments);
+
+[[nodiscard]] QString helpText();
+
+} // namespace circuitdesk
