@@ -202,7 +202,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     bool ok = query.prepare(sql);
     for (const QVariant &value : values) {
         // A null QString would become NULL; an empty text is meant.
-        const bool isNullText = value.typeId() == QMetaType::QString && value.isNull();
+        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
         query.addBindValue(isNullText ? QVariant(u""_s) : value);
     }
     ok = ok && query.exec();
@@ -222,7 +222,8 @@ Error Database::storageError(const QSqlError &error) const
 {
     const int code = primaryCode(error);
     // SQLite names columns in its messages, never values, which may be personal data.
-    qCWarning(logStore) << "SQLite error" << error.nativeErrorCode() << error.databaseText();
+    qCWarning(logStore) << "SQLite error" << error.nativeErrorCode() << error.databaseText()
+                        << error.driverText();
     if (code == sqliteBusy || code == sqliteLocked)
         return {ErrorKind::Locked, QString::fromLatin1(codeLocked),
             DatabaseText::tr(

@@ -88,8 +88,9 @@ Result<void> addEvent(
 Result<void> index(Database &database, const Submission &submission)
 {
     return database
-        .run(u"INSERT OR REPLACE INTO submission_search (rowid, circuit, company, request_id, order_id, code) "
-             "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        .run(
+            u"INSERT OR REPLACE INTO submission_search (rowid, circuit, company, request_id, order_id, code) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s,
             {submission.sequence, submission.circuitId, submission.company, submission.requestId,
                 submission.orderId, submission.code})
         .map([](const QSqlQuery &) {});
@@ -136,17 +137,18 @@ Result<Submission> move(Database &database, const Transition &transition, const 
         qFatal("a submission was about to make a move that mayMove() forbids");
     const bool sends = transition.to == SubmissionState::Sending;
     const bool wasSending = transition.from == SubmissionState::Sending;
+    const bool becomesUnknown = transition.to == SubmissionState::Unknown;
+    // Only a submission being sent is claimed, so the claim of any other one is empty.
     auto updated = database.run(
-        u"UPDATE submissions SET state = ?1, claimed_by = ?2, attempts = attempts + ?3, "
-        "request_id = CASE ?4 WHEN '' THEN request_id ELSE ?4 END, "
-        "order_id = CASE ?5 WHEN '' THEN order_id ELSE ?5 END, "
-        "code = ?6, field = ?7, message = ?8, changed_at = ?9, next_attempt_at = ?10, "
-        "unknown_since = CASE WHEN ?1 = 'unknown' AND unknown_since = 0 THEN ?9 ELSE unknown_since END "
-        "WHERE id = ?11 AND state = ?12 AND (?13 = '' OR claimed_by = ?13)"_s,
+        u"UPDATE submissions SET state = ?, claimed_by = ?, attempts = attempts + ?, "
+        "request_id = coalesce(nullif(?, ''), request_id), order_id = coalesce(nullif(?, ''), order_id), "
+        "code = ?, field = ?, message = ?, changed_at = ?, next_attempt_at = ?, "
+        "unknown_since = coalesce(nullif(unknown_since, 0), ?) "
+        "WHERE id = ? AND state = ? AND claimed_by = ?"_s,
         {stateName(transition.to), sends ? transition.claim : QString(), sends ? 1 : 0, transition.requestId,
             transition.orderId, transition.code, transition.field, transition.message, toMsecs(now),
-            toMsecs(transition.nextAttemptAt), transition.id, stateName(transition.from),
-            wasSending ? transition.claim : QString()});
+            toMsecs(transition.nextAttemptAt), becomesUnknown ? toMsecs(now) : qint64{0}, transition.id,
+            stateName(transition.from), wasSending ? transition.claim : QString()});
     if (!updated)
         return tl::make_unexpected(updated.error());
     if (updated->numRowsAffected() != 1)
