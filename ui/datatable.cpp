@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/datatable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace circuitdesk {
+
+namespace {
+
+class IdDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->font = monospacedFont();
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+} // namespace
+
+DataTable::DataTable(const QString &objectName, const QString &name, QWidget *parent) : QTableView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(name);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qMax(spacing::huge, fontMetrics().height() + spacing::large));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(spacing::huge);
+    connect(this, &QTableView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!selectionModel())
+        return;
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) { Q_EMIT currentRowChanged(current.row()); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_key = keyOf(currentRow()); });
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::restoreRow);
+    fitColumns();
+}
+
+void DataTable::setKey(int column, int role)
+{
+    m_keyColumn = column;
+    m_keyRole = role;
+}
+
+QString DataTable::keyOf(int row) const
+{
+    return row < 0 ? QString() : model()->index(row, m_keyColumn).data(m_keyRole).toString();
+}
+
+void DataTable::restoreRow()
+{
+    for (int row = 0; !m_key.isEmpty() && row < model()->rowCount(); ++row) {
+        if (keyOf(row) == m_key) {
+            setCurrentIndex(model()->index(row, 0));
+            return;
+        }
+    }
+    Q_EMIT currentRowChanged(-1);
+}
+
+void DataTable::setColumns(const QList<int> &letters)
+{
+    m_letters = letters;
+    fitColumns();
+}
+
+void DataTable::setIdColumn(int column)
+{
+    setItemDelegateForColumn(column, new IdDelegate(this));
+}
+
+void DataTable::setPillColumn(int column, PillDelegate::Content content)
+{
+    setItemDelegateForColumn(column, new PillDelegate(std::move(content), this));
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        if (!event->isAutoRepeat())
+            Q_EMIT rowActivated(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (model() && !currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    update();
+}
+
+void DataTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    update();
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    if (!model())
+        return;
+    const int letter = fontMetrics().averageCharWidth();
+    int fixed = 0;
+    int shared = 0;
+    for (const int letters : std::as_const(m_letters)) {
+        fixed += qMax(0, letters) * letter;
+        shared += letters == 0 ? 1 : 0;
+    }
+    const int share = shared ? qMax(12 * letter, (viewport()->width() - fixed) / shared) : 0;
+    for (int column = 0; column < m_letters.size() && column < model()->columnCount(); ++column) {
+        const int letters = m_letters.at(column);
+        setColumnHidden(column, letters < 0);
+        if (letters >= 0)
+            setColumnWidth(column, letters ? letters * letter : share);
+    }
+}
+
+} // namespace circuitdesk

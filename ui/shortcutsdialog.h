@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+
+namespace circuitdesk {
+
+/// All shortcuts on one sheet, read from the actions that have them.
+class ShortcutsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent);
+};
+
+/// Name, version and licence.
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent);
+};
+
+} // namespace circuitdesk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace circuitdesk {
+
+/// One entry of the sidebar: icon, word, and a count of waiting work.
+class NavButton final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    NavButton(const QString &objectName, const QString &icon, const QString &text, QWidget *parent = nullptr);
+
+    void setCount(int count);
+    void setFolded(bool folded);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void paintCount(QPainter *painter);
+    void describe();
+
+    QString m_icon;
+    int m_count = 0;
+    bool m_folded = false;
+};
+
+/// Where a person is, what waits there, and under which account.
+class Sidebar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setCurrent(MainWindow::Page page);
+    void setCount(MainWindow::Page page, int count);
+    void setAccount(const QString &account);
+    void setConnection(MainWindow::Connection connection, const QString &detail);
+    /// Icons only, for narrow windows.
+    void setFolded(bool folded);
+
+Q_SIGNALS:
+    void pageChosen(circuitdesk::MainWindow::Page page);
+    void newLoaRequested();
+    void newOrderRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class Foot;
+    NavButton *addPage(
+        MainWindow::Page page, const QString &objectName, const QString &icon, const QString &text);
+    NavButton *addAction(const QString &objectName, const QString &icon, const QString &text);
+
+    QVBoxLayout *m_layout;
+    QHash<MainWindow::Page, NavButton *> m_pages;
+    QList<NavButton *> m_buttons;
+    Foot *m_account;
+    Foot *m_connection;
+};
+
+} // namespace circuitdesk

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/submissiondetail.h"
+
+#include "models/historymodel.h"
+#include "models/rostermodel.h"
+#include "ui/noticeline.h"
+#include "ui/statepill.h"
+#include "ui/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What is known, what the program will do, and when.
+QStringList unknownSentences(const Submission &submission)
+{
+    QStringList sentences{submission.unknownSince.isValid()
+            ? SubmissionDetail::tr(
+                "The request was sent, but no answer has been received since %1. The provider may "
+                "have acted on it, or not.")
+                  .arg(timeText(submission.unknownSince))
+            : SubmissionDetail::tr(
+                "The request was sent, but no answer was received. The provider may have acted on "
+                "it, or not.")};
+    sentences << SubmissionDetail::tr(
+        "CircuitDesk asks the provider first. Where that does not tell, it repeats the "
+        "same request with the same token, so that nothing is done twice.");
+    sentences << (submission.nextAttemptAt.isValid()
+            ? SubmissionDetail::tr("It does so next at %1.").arg(timeText(submission.nextAttemptAt))
+            : SubmissionDetail::tr("It does so as soon as the provider can be reached."));
+    if (!submission.isLoa())
+        sentences << SubmissionDetail::tr(
+            "An order of unknown outcome that is older than 24 hours is never repeated "
+            "without a person. Look into the provider's console before you order again.");
+    return sentences;
+}
+
+} // namespace
+
+SubmissionDetail::SubmissionDetail(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(u"submissionDetail"_s);
+    setAccessibleName(tr("Details of the submission"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::StyledPanel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    clear();
+}
+
+void SubmissionDetail::clear()
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_body = new QVBoxLayout(page);
+    m_body->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
+    m_body->setSpacing(spacing::hair);
+    setWidget(page);
+    auto *hint =
+        new TextLabel(TextStyle::Hint, tr("Choose a row to see its request, its answer and its events."));
+    hint->setWordWrap(true);
+    m_body->addWidget(hint);
+    m_body->addStretch();
+}
+
+void SubmissionDetail::showSubmission(const Submission &submission, const QList<SubmissionEvent> &events)
+{
+    clear();
+    while (QLayoutItem *item = m_body->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto *title = new QHBoxLayout;
+    title->addWidget(new TextLabel(TextStyle::Section, kindText(submission.kind)), 1);
+    auto *pill = new StatePill;
+    pill->setContent(pillOf(submission.state));
+    title->addWidget(pill);
+    m_body->addLayout(title);
+    if (submission.state == SubmissionState::Unknown)
+        addUnknown(submission);
+    addAnswer(submission);
+    addHeading(tr("Request"));
+    addRow(tr("Account"), submission.account);
+    addRow(tr("Region"), submission.regionId);
+    addRow(tr("Circuit"), submission.circuitId, true);
+    if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
+        addOrder(submission);
+    else
+        addLoa(submission);
+    addEvents(events);
+    m_body->addStretch();
+}
+
+void SubmissionDetail::addHeading(const QString &text)
+{
+    m_body->addSpacing(spacing::medium);
+    m_body->addWidget(new TextLabel(TextStyle::Strong, text));
+}
+
+void SubmissionDetail::addRow(const QString &label, const QString &value, bool isId)
+{
+    if (value.isEmpty())
+        return;
+    auto *name = new TextLabel(TextStyle::Hint, label);
+    name->setFixedWidth(112);
+    name->setWordWrap(true);
+    auto *text = new TextLabel(isId ? TextStyle::Id : TextStyle::Body, value);
+    text->setWordWrap(true);
+    text->makeSelectable();
+    text->setFocusPolicy(Qt::ClickFocus);
+    text->setAccessibleDescription(label);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    m_body->addLayout(row);
+}
+
+void SubmissionDetail::addLine(const QString &text)
+{
+    auto *line = new TextLabel(TextStyle::Body, text);
+    line->setWordWrap(true);
+    m_body->addWidget(line);
+}
+
+void SubmissionDetail::addUnknown(const Submission &submission)
+{
+    m_body->addSpacing(spacing::small);
+    for (const QString &sentence : unknownSentences(submission)) {
+        auto *line = new NoticeLine(Tone::Warning);
+        line->setText(sentence);
+        m_body->addWidget(line);
+    }
+}
+
+void SubmissionDetail::addAnswer(const Submission &submission)
+{
+    addHeading(submission.state == SubmissionState::Queued ? tr("State") : tr("Answer"));
+    if (!submission.message.isEmpty())
+        addLine(submission.message);
+    addRow(tr("Order ID"), submission.orderId, true);
+    addRow(tr("Request ID"), submission.requestId, true);
+    addRow(tr("Code"), submission.code, true);
+    addRow(tr("Attempts"), submission.attempts > 0 ? QLocale().toString(submission.attempts) : QString());
+    if (submission.state == SubmissionState::Queued)
+        addRow(tr("Next attempt"), timeText(submission.nextAttemptAt));
+}
+
+void SubmissionDetail::addLoa(const Submission &submission)
+{
+    const LoaApplication loa = loaFromParameters(submission.parameters);
+    addRow(tr("Company"), loa.companyName.isEmpty() ? submission.company : loa.companyName);
+    addRow(tr("Construction company"), loa.si);
+    addRow(tr("Line type"), lineTypeText(loa.lineType));
+    if (!loa.bandwidth.isEmpty())
+        addRow(tr("Bandwidth"), tr("%1 Mbit/s").arg(loa.bandwidth));
+    addRow(tr("Location"), loa.peerLocation);
+    const QDateTime entry = parseConstructionTime(loa.constructionTime);
+    if (entry.isValid())
+        addRow(tr("Site entry"),
+            tr("%1 (%2)", "local time, UTC time").arg(timeText(entry), exactTimeText(entry)));
+    if (loa.engineers.isEmpty())
+        return;
+    addHeading(tr("Construction engineers"));
+    for (const Engineer &engineer : loa.engineers) {
+        const QStringList parts{engineer.name, certificateTypeText(engineer.certificateType),
+            maskedCertificateNo(engineer.certificateNo), maskedContactInfo(engineer.contactInfo)};
+        addLine(parts.join(u"  ·  "_s));
+    }
+}
+
+void SubmissionDetail::addOrder(const Submission &submission)
+{
+    const OccupancyOrder order = orderFromParameters(submission.parameters);
+    if (order.physicalConnectionId.isEmpty())
+        return;
+    addLine(effectOf(order));
+    if (order.autoRenew)
+        addLine(tr("It renews itself, each time by %n month(s).", nullptr, order.autoRenewDuration));
+}
+
+void SubmissionDetail::addEvents(const QList<SubmissionEvent> &events)
+{
+    if (events.isEmpty())
+        return;
+    addHeading(tr("Events"));
+    for (const SubmissionEvent &event : events) {
+        QStringList parts{stateText(event.state)};
+        if (event.attempt > 0)
+            parts.append(tr("attempt %1").arg(event.attempt));
+        for (const QString &part : {event.code, event.text}) {
+            if (!part.isEmpty())
+                parts.append(part);
+        }
+        auto *time = new TextLabel(TextStyle::Hint, timeText(event.at));
+        time->setToolTip(exactTimeText(event.at));
+        time->setFixedWidth(112);
+        auto *text = new TextLabel(TextStyle::Body, parts.join(u"  ·  "_s));
+        text->setWordWrap(true);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(spacing::small);
+        row->addWidget(time, 0, Qt::AlignTop);
+        row->addWidget(text, 1);
+        m_body->addLayout(row);
+    }
+}
+
+} // namespace circuitdesk
