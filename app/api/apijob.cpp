@@ -75,7 +75,7 @@ void ApiJob::connectReply()
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiJob::readSome);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
-            qCWarning(apiLog).noquote() << m_action << "TLS:" << error.errorString();
+            qCWarning(apiLog) << m_action << "TLS:" << error.errorString();
     });
     // Queued: a manager that knows the end already must not end the job from within the constructor.
     connect(m_reply, &QNetworkReply::finished, this, &ApiJob::replyEnded, Qt::QueuedConnection);
@@ -152,10 +152,10 @@ void ApiJob::end(const Result<ApiAnswer> &result)
     m_ended = true;
     m_deadline.stop();
     if (result)
-        qCInfo(apiLog).noquote() << m_action << "succeeded, request" << result->requestId;
-    else
-        qCInfo(apiLog).noquote() << m_action << "failed," << result.error().code << "kind"
-                                 << int(result.error().kind) << "request" << result.error().requestId;
+        qCInfo(apiLog) << m_action << "succeeded, request" << result->requestId;
+    else if (!m_action.isEmpty())
+        qCInfo(apiLog) << m_action << "failed," << result.error().code << "kind" << int(result.error().kind)
+                       << "request" << result.error().requestId;
     dropReply();
     m_body.clear();
     QMetaObject::invokeMethod(
