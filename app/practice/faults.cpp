@@ -24,26 +24,28 @@ bool isFaultName(const std::string &name)
         || (name.starts_with(codePrefix) && name.size() > codePrefix.size());
 }
 
-HttpAnswer errorAnswer(ApiError error, const std::string &requestId, const std::string &hostId)
+Delivery errorDelivery(ApiError error, const std::string &requestId, const std::string &hostId)
 {
     auto outcome = refused(std::move(error));
     outcome.requestId = requestId;
-    return renderOutcome(outcome, {}, Envelope::Json, hostId);
+    return {renderOutcome(outcome, {}, Envelope::Json, hostId), Ending::Answer, 0, outcome.error->code};
 }
 
-HttpAnswer internalError(const std::string &requestId, const std::string &hostId)
+Delivery internalError(const std::string &requestId, const std::string &hostId)
 {
-    return errorAnswer({500, "InternalError", "The request processing has failed due to some unknown error."},
-        requestId, hostId);
+    return errorDelivery(
+        {500, "InternalError", "The request processing has failed due to some unknown error."}, requestId,
+        hostId);
 }
 
-HttpAnswer throttled(const Fault &fault, const std::string &requestId, const std::string &hostId)
+Delivery throttled(const Fault &fault, const std::string &requestId, const std::string &hostId)
 {
-    auto answer = errorAnswer(
+    auto delivery = errorDelivery(
         {400, "Throttling.User", "Request was denied due to user flow control."}, requestId, hostId);
     if (fault.seconds > 0)
-        answer.headers.emplace_back("x-acs-retry-after", std::to_string(std::llround(fault.seconds * 1000)));
-    return answer;
+        delivery.answer.headers.emplace_back(
+            "x-acs-retry-after", std::to_string(std::llround(fault.seconds * 1000)));
+    return delivery;
 }
 
 bool isWholeNumber(const nlohmann::json &description, const char *key, int least)
@@ -56,36 +58,39 @@ bool isWholeNumber(const nlohmann::json &description, const char *key, int least
 
 } // namespace
 
-std::optional<HttpAnswer> answerInstead(
+std::optional<Delivery> deliverInstead(
     const Fault &fault, const std::string &requestId, const std::string &hostId)
 {
+    if (fault.name == "close-before")
+        return Delivery{{}, Ending::Close, 0};
+    if (fault.name == "reset-before")
+        return Delivery{{}, Ending::Reset, 0};
     if (fault.name == "500")
         return internalError(requestId, hostId);
     if (fault.name == "502")
-        return proxyErrorPage(502, "Bad Gateway");
+        return Delivery{proxyErrorPage(502, "Bad Gateway")};
     if (fault.name == "503")
-        return errorAnswer(
+        return errorDelivery(
             {503, "ServiceUnavailable", "The server is temporarily unavailable."}, requestId, hostId);
     if (fault.name == "throttle")
         return throttled(fault, requestId, hostId);
     if (fault.name == "html")
-        return loginPage();
+        return Delivery{loginPage()};
     if (fault.name == "big")
-        return bigAnswer();
+        return Delivery{bigAnswer()};
     if (fault.name == "gzip-bomb")
-        return gzipBomb();
+        return Delivery{gzipBomb()};
     if (fault.name == "garbage")
-        return garbageAnswer();
+        return Delivery{garbageAnswer()};
     if (fault.name.starts_with(codePrefix))
-        return errorAnswer(
+        return errorDelivery(
             {400, fault.name.substr(codePrefix.size()), "The practice server was told to answer so."},
             requestId, hostId);
     return std::nullopt;
 }
 
-Delivery spoil(const Fault &fault, HttpAnswer answer, const std::string &requestId, const std::string &hostId)
+Delivery spoil(const Fault &fault, Delivery delivery, const std::string &requestId, const std::string &hostId)
 {
-    Delivery delivery{std::move(answer), Ending::Answer, 0};
     if (fault.name == "close-after")
         delivery.ending = Ending::Close;
     else if (fault.name == "reset-after")
@@ -95,23 +100,14 @@ Delivery spoil(const Fault &fault, HttpAnswer answer, const std::string &request
     else if (fault.name == "wait-after")
         delivery.waitSeconds = fault.seconds;
     else if (fault.name == "500-after")
-        delivery.answer = internalError(requestId, hostId);
+        return internalError(requestId, hostId);
     else if (fault.name == "502-after")
-        delivery.answer = proxyErrorPage(502, "Bad Gateway");
+        return {proxyErrorPage(502, "Bad Gateway")};
     else if (fault.name == "504-after")
-        delivery.answer = proxyErrorPage(504, "Gateway Time-out");
+        return {proxyErrorPage(504, "Gateway Time-out")};
     else if (fault.name == "empty")
         delivery.answer.body.clear();
     return delivery;
-}
-
-std::optional<Ending> endingInstead(const Fault &fault)
-{
-    if (fault.name == "close-before")
-        return Ending::Close;
-    if (fault.name == "reset-before")
-        return Ending::Reset;
-    return std::nullopt;
 }
 
 std::string FaultQueue::add(const nlohmann::json &description)

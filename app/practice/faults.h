@@ -22,16 +22,13 @@ struct Fault {
     double seconds = 0;
 };
 
-/// What a fault puts in place of the operation, which is then not carried out; nothing for the other faults.
-[[nodiscard]] std::optional<HttpAnswer> answerInstead(
+/// What happens in place of the operation, which is then not carried out; nothing for the other faults.
+[[nodiscard]] std::optional<Delivery> deliverInstead(
     const Fault &fault, const std::string &requestId, const std::string &hostId);
 
 /// What a fault makes of the answer of an operation that was carried out.
 [[nodiscard]] Delivery spoil(
-    const Fault &fault, HttpAnswer answer, const std::string &requestId, const std::string &hostId);
-
-/// The connection ends before the operation: no answer, no effect.
-[[nodiscard]] std::optional<Ending> endingInstead(const Fault &fault);
+    const Fault &fault, Delivery delivery, const std::string &requestId, const std::string &hostId);
 
 class FaultQueue final
 {

@@ -76,7 +76,6 @@ Gateway::Visit Gateway::begin(HttpRequest request)
 
 Delivery Gateway::finish(const Visit &visit)
 {
-    m_lastCode.clear();
     Delivery delivery;
     if (visit.isControl)
         delivery.answer = handleControl(m_desk, m_faults, visit.request);
@@ -101,26 +100,20 @@ HttpAnswer Gateway::refuseUnreadable(int status, const std::string &reason)
 Delivery Gateway::deliver(const Visit &visit)
 {
     if (!visit.fault)
-        return {act(visit), Ending::Answer, 0};
+        return act(visit);
     const auto host = hostOf(visit.request);
-    if (const auto ending = endingInstead(*visit.fault))
-        return {{}, *ending, 0};
-    if (auto instead = answerInstead(*visit.fault, visit.requestId, host)) {
-        if (visit.fault->name.starts_with("code:"))
-            m_lastCode = visit.fault->name.substr(5);
-        return {*std::move(instead), Ending::Answer, 0};
-    }
+    if (auto instead = deliverInstead(*visit.fault, visit.requestId, host))
+        return *std::move(instead);
     return spoil(*visit.fault, act(visit), visit.requestId, host);
 }
 
-HttpAnswer Gateway::act(const Visit &visit)
+Delivery Gateway::act(const Visit &visit)
 {
     auto outcome = judge(visit);
     if (outcome.requestId.empty())
         outcome.requestId = visit.requestId;
-    if (outcome.error)
-        m_lastCode = outcome.error->code;
-    return renderOutcome(outcome, visit.action, envelopeFor(visit), hostOf(visit.request));
+    return {renderOutcome(outcome, visit.action, envelopeFor(visit), hostOf(visit.request)), Ending::Answer,
+        0, outcome.error ? outcome.error->code : std::string()};
 }
 
 Outcome Gateway::judge(const Visit &visit)
@@ -178,7 +171,7 @@ void Gateway::note(const Visit &visit, const Delivery &delivery)
     auto &entry = m_desk.ledger.requests[visit.ledgerIndex];
     const bool answered = delivery.ending == Ending::Answer || delivery.ending == Ending::Truncate;
     entry["status"] = answered ? delivery.answer.status : 0;
-    entry["code"] = m_lastCode;
+    entry["code"] = delivery.code;
 }
 
 } // namespace circuitdesk::practice

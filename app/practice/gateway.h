@@ -47,7 +47,7 @@ public:
 
 private:
     [[nodiscard]] Delivery deliver(const Visit &visit);
-    [[nodiscard]] HttpAnswer act(const Visit &visit);
+    [[nodiscard]] Delivery act(const Visit &visit);
     [[nodiscard]] Outcome judge(const Visit &visit);
     [[nodiscard]] std::optional<ApiError> authenticate(const Visit &visit);
     [[nodiscard]] Envelope envelopeFor(const Visit &visit) const;
@@ -58,7 +58,6 @@ private:
     Desk m_desk;
     FaultQueue m_faults;
     NonceBook m_nonces;
-    std::string m_lastCode;
 };
 
 } // namespace circuitdesk::practice

@@ -53,7 +53,7 @@ public:
 private:
     void onRead(ErrorCode error)
     {
-        if (error == http::error::end_of_stream)
+        if (error == http::error::end_of_stream || error == http::error::partial_message)
             return close();
         if (error) {
             // Only what was read and not understood is answered; a broken connection is not.

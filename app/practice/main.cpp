@@ -97,7 +97,17 @@ void waitForStdinToClose()
 #endif
 }
 
-int serve(const Options &options)
+long long parentProcess()
+{
+#ifdef _WIN32
+    return 0;
+#else
+    return ::getppid();
+#endif
+}
+
+/// The parent is the one that the program began with: it may be gone before the first line is printed.
+int serve(const Options &options, long long parent)
 {
     const AccessKey key{"LTAI5tPracticeKey0001", randomSecret()};
     Gateway gateway(key, options.reviewSeconds);
@@ -118,10 +128,8 @@ int serve(const Options &options)
             server->stop();
         }).detach();
     }
-#ifndef _WIN32
     if (options.watchParent)
-        server->stopWhen([parent = ::getppid()] { return ::getppid() != parent; });
-#endif
+        server->stopWhen([parent] { return parentProcess() != parent; });
     server->run();
     return 0;
 }
@@ -130,6 +138,7 @@ int serve(const Options &options)
 
 int main(int argc, char **argv)
 {
+    const auto parent = parentProcess();
     const auto options = readOptions(argc, argv);
     if (!options)
         return 2;
@@ -141,5 +150,5 @@ int main(int argc, char **argv)
         std::cout << "circuitdesk-practice " << CIRCUITDESK_VERSION << "\n";
         return 0;
     }
-    return serve(*options);
+    return serve(*options, parent);
 }

@@ -39,6 +39,8 @@ struct Delivery {
     HttpAnswer answer;
     Ending ending = Ending::Answer;
     double waitSeconds = 0;
+    /// The provider's code that the answer carries, for the ledger; empty for a success.
+    std::string code = {};
 };
 
 /// Status line and headers, with the Content-Length of the whole body, up to and including the empty line.

@@ -51,17 +51,14 @@ Outcome perform(Desk &desk, const Call &call)
     Outcome outcome;
     if (auto error = checkClientToken(call.parameters)) {
         outcome.error = std::move(error);
-    } else if (!entry.writes) {
-        outcome = entry.perform(desk, call);
-    } else if (auto earlier = desk.tokens.replay(call)) {
+    } else if (auto earlier = entry.writes ? desk.tokens.replay(call) : std::nullopt) {
         return *std::move(earlier);
     } else {
         outcome = entry.perform(desk, call);
-        outcome.requestId = call.requestId;
-        if (!outcome.error)
-            desk.tokens.bind(call, outcome);
     }
     outcome.requestId = call.requestId;
+    if (entry.writes && !outcome.error)
+        desk.tokens.bind(call, outcome);
     return outcome;
 }
 

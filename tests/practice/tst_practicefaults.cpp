@@ -121,6 +121,7 @@ void TestPracticeFaults::answeringFaults()
     QCOMPARE(orders(), acts ? 1 : 0);
     QCOMPARE(lastRequest().value(u"fault"_s).toString(), fault);
     QCOMPARE(lastRequest().value(u"status"_s).toInt(), status);
+    QCOMPARE(lastRequest().value(u"code"_s).toString(), code);
     QCOMPARE(sendOrder().status, 200);
     QCOMPARE(lastRequest().value(u"fault"_s).toString(), QString());
 }

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTcpSocket>
+#include <QUrl>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -65,6 +66,10 @@ private Q_SLOTS:
     void programOptions_data();
     void programOptions();
     void stopsWithItsStdin();
+#ifdef Q_OS_UNIX
+    void stopsWithItsParent();
+#endif
+    void leavingMidwayIsNoRequest();
 
 private:
     PracticeServer m_server;
@@ -386,6 +391,44 @@ void TestPracticeGateway::stopsWithItsStdin()
     second.process().terminate();
     QVERIFY(second.process().waitForFinished(10000));
     QCOMPARE(second.process().exitStatus(), QProcess::NormalExit);
+}
+
+#ifdef Q_OS_UNIX
+void TestPracticeGateway::stopsWithItsParent()
+{
+    QProcess parent;
+    parent.start(u"/bin/sh"_s,
+        {u"-c"_s, u"\"$0\" --parent-pid-watch & read line"_s, QStringLiteral(CIRCUITDESK_PRACTICE_PROGRAM)});
+    while (!parent.canReadLine())
+        QVERIFY(parent.waitForReadyRead(10000));
+    const auto greeting = QJsonDocument::fromJson(parent.readLine()).object();
+    const auto port = static_cast<quint16>(QUrl(greeting.value(u"url"_s).toString()).port());
+    const auto isListening = [port] {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        return socket.waitForConnected(2000);
+    };
+    QVERIFY(isListening());
+    parent.closeWriteChannel();
+    QVERIFY(parent.waitForFinished(10000));
+    QTRY_VERIFY_WITH_TIMEOUT(!isListening(), 10000);
+}
+#endif
+
+void TestPracticeGateway::leavingMidwayIsNoRequest()
+{
+    const auto before = m_server.ledger(u"requests"_s).size();
+    {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, m_server.port());
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\nhalf");
+        QVERIFY(socket.waitForBytesWritten(5000));
+        socket.disconnectFromHost();
+        QVERIFY(socket.state() == QAbstractSocket::UnconnectedState || socket.waitForDisconnected(5000));
+    }
+    QCOMPARE(m_server.v3(u"DescribeRegions"_s, {}).status, 200);
+    QCOMPARE(m_server.ledger(u"requests"_s).size(), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeGateway)
