@@ -136,7 +136,8 @@ std::pair<QByteArray, QByteArray> canonicalHeaders(const HeaderList &headers)
 
 const unsigned char *bytesOf(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char *>(bytes.data());
+    // libsodium may hand the pointer to memcpy(), which takes no null even for nothing.
+    return reinterpret_cast<const unsigned char *>(bytes.isNull() ? "" : bytes.data());
 }
 
 QByteArray hexOf(const std::array<unsigned char, 32> &digest)
