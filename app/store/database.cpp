@@ -54,15 +54,25 @@ Result<void> prepareFile(const QString &path)
     if (QFileInfo::exists(path))
         return {};
     // SQLite gives its side files the permissions of the database, so it has to exist with the right ones
-    // first.
+    // first. Appending, because another process may have made it in the meantime.
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(onlyOwner))
+    if (!file.open(QIODevice::Append) || !file.setPermissions(onlyOwner))
         return failure(ErrorKind::Storage,
             DatabaseText::tr(
                 "The database %1 can't be created. Nothing was stored; check the permissions of its "
                 "folder and the free space.")
                 .arg(path));
     return {};
+}
+
+/// A first start that was cut off, or is under way in another process: the write-ahead log is on, and no
+/// table is there yet.
+bool hasNoTablesYet(Database &database)
+{
+    auto mode = database.run(u"PRAGMA journal_mode"_s);
+    auto tables = database.run(u"SELECT count(*) FROM sqlite_master"_s);
+    return mode && mode->next() && mode->value(0).toString() == "wal"_L1 && tables && tables->next()
+        && tables->value(0).toInt() == 0;
 }
 
 } // namespace
@@ -112,11 +122,17 @@ Result<void> Database::inspect()
         return {};
     if (auto connected = connect(true); !connected)
         return connected;
+    // One snapshot of it all, because another process may be making the tables at this moment.
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return tl::make_unexpected(begun.error());
     const auto id = pragma(u"application_id"_s);
+    if (!id)
+        return tl::make_unexpected(id.error());
     const auto version = pragma(u"user_version"_s);
-    if (!id || !version)
-        return tl::make_unexpected(id ? version.error() : id.error());
-    if (*id != applicationId)
+    if (!version)
+        return tl::make_unexpected(version.error());
+    const bool isNew = *id == 0 && *version == 0 && hasNoTablesYet(*this);
+    if (*id != applicationId && !isNew)
         return failure(ErrorKind::Storage,
             DatabaseText::tr(
                 "%1 is not a database of CircuitDesk. It was left untouched; choose another data "

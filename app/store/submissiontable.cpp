@@ -24,11 +24,12 @@ const QString columns =
     "unknown_since"_s;
 
 // Nothing older unsettled for the same circuit: a circuit's submissions go out in the order they were queued.
-// An order that has been unknown for too long waits for a person.
+// An order that has been unknown for too long waits for a person; so does one that is queued again because
+// the attempt to settle it did not reach the server.
 const QString waiting =
     u" FROM submissions AS s WHERE s.account = ? AND s.state IN ('queued', 'unknown') "
-    "AND NOT (s.kind = 'CreatePhysicalConnectionOccupancyOrder' AND s.state = 'unknown' "
-    "AND s.unknown_since < ?) "
+    "AND NOT (s.kind = 'CreatePhysicalConnectionOccupancyOrder' "
+    "AND s.unknown_since > 0 AND s.unknown_since < ?) "
     "AND NOT EXISTS (SELECT 1 FROM submissions AS older WHERE older.circuit = s.circuit "
     "AND older.sequence < s.sequence AND older.state IN ('queued', 'sending', 'unknown')) "_s;
 
@@ -109,6 +110,12 @@ QString escapedForLike(const QString &text)
 {
     QString result = text;
     return result.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+/// Half a surrogate pair would swallow the character after it, and a NUL would end the text early.
+QString searchable(const QString &text)
+{
+    return QString::fromUtf8(text.trimmed().toUtf8()).remove(QChar::Null);
 }
 
 } // namespace
@@ -255,7 +262,7 @@ Result<QList<Submission>> history(Database &database, const HistoryQuery &wanted
 {
     QStringList conditions{u"TRUE"_s};
     QVariantList values;
-    const QString text = wanted.text.trimmed();
+    const QString text = searchable(wanted.text);
     if (text.size() >= 3 && text.toUcs4().size() >= 3) {
         conditions.append(
             u"sequence IN (SELECT rowid FROM submission_search WHERE submission_search MATCH ?)"_s);
