@@ -1,57 +1,15 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/apiclient.h"
-#include "fakeserver.h"
+#include "apibench.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 using namespace circuitdesk;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray good = R"({"RequestId":"R"})";
-
-/// A client, its manager, and a server for them.
-struct Bench {
-    FakeServer server;
-    QNetworkAccessManager manager;
-    ApiClient client{manager, systemClock(), randomNonces()};
-
-    [[nodiscard]] ApiRequest request(
-        bool write = true, ApiRequest::Placement placement = ApiRequest::Placement::Body) const
-    {
-        return {QStringLiteral("ApplyPhysicalConnectionLOA"),
-            {{QStringLiteral("RegionId"), QStringLiteral("cn-hangzhou")}}, server.url(),
-            {QStringLiteral("id"), QStringLiteral("secret"), {}}, write, 10s, placement};
-    }
-    /// Sends and waits for the end; nothing where the job does not end once.
-    std::optional<Result<ApiAnswer>> resultOf(const ApiRequest &what)
-    {
-        ApiJob *job = client.send(what);
-        QSignalSpy spy(job, &ApiJob::finished);
-        const QSignalSpy gone(job, &QObject::destroyed);
-        if (!QTest::qWaitFor([&] { return gone.size() == 1; }, 15000) || spy.size() != 1)
-            return std::nullopt;
-        return spy.takeFirst().at(0).value<Result<ApiAnswer>>();
-    }
-};
-
-/// What the outcome of a failed exchange is; Invalid where it did not end, or ended well.
-ErrorKind kindOf(const std::optional<Result<ApiAnswer>> &result)
-{
-    return result && !*result ? result->error().kind : ErrorKind::Invalid;
-}
-
-} // namespace
 
 class ApiJobTest final : public QObject
 {
@@ -60,12 +18,6 @@ class ApiJobTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("circuitdesk.api=false")); }
     void success();
-    void oneRequest_data();
-    void oneRequest();
-    void closedAtOnce();
-    void refused_data();
-    void refused();
-    void notTls();
     void deadline_data();
     void deadline();
     void tooLong_data();
@@ -74,7 +26,6 @@ private Q_SLOTS:
     void damaged();
     void retryAfter_data();
     void retryAfter();
-    void redirect();
     void noCookies();
     void serverDate();
     void abortBeforeItLeft();
@@ -100,107 +51,6 @@ void ApiJobTest::success()
     }
     QCOMPARE(bench.server.requests().size(), 3);
     QCOMPARE(bench.server.connections(), 1);
-}
-
-void ApiJobTest::oneRequest_data()
-{
-    QTest::addColumn<bool>("kept");
-    QTest::addColumn<ApiRequest::Placement>("placement");
-    QTest::addColumn<QByteArray>("sent");
-    QTest::addColumn<bool>("reset");
-    QTest::addColumn<bool>("wholeRequest");
-    for (const bool kept : {false, true}) {
-        for (const auto placement : {ApiRequest::Placement::Body, ApiRequest::Placement::Query}) {
-            for (const bool reset : {false, true}) {
-                for (const char *sent : {"", "HTTP/1.1 2", "HTTP/1.1 200 OK\r\nContent-Length: 17\r\n",
-                         "HTTP/1.1 200 OK\r\nContent-Length: 17\r\n\r\n{\"Req"}) {
-                    for (const bool wholeRequest : {false, true}) {
-                        QTest::addRow("%s, %s, %s after %d bytes, %s", kept ? "kept" : "fresh",
-                            placement == ApiRequest::Placement::Body ? "body" : "query",
-                            reset ? "reset" : "closed", int(qstrlen(sent)),
-                            wholeRequest ? "read" : "half read")
-                            << kept << placement << QByteArray(sent) << reset << wholeRequest;
-                    }
-                }
-            }
-        }
-    }
-}
-
-// Qt 6.4 alone would send up to three more.
-void ApiJobTest::oneRequest()
-{
-    QFETCH(bool, kept);
-    QFETCH(ApiRequest::Placement, placement);
-    QFETCH(QByteArray, sent);
-    QFETCH(bool, reset);
-    QFETCH(bool, wholeRequest);
-    Bench bench;
-    if (kept) {
-        bench.server.setAnswer(
-            [](QTcpSocket &socket, const auto &) { socket.write(FakeServer::answer(200, good)); });
-        const auto first = bench.resultOf(bench.request());
-        QVERIFY(first && *first);
-    }
-    const auto breakOff = [&](QTcpSocket &socket) {
-        socket.write(sent);
-        socket.flush();
-        reset ? socket.abort() : socket.disconnectFromHost();
-    };
-    bench.server.setAnswer([&](QTcpSocket &socket, const auto &) { breakOff(socket); });
-    if (!wholeRequest)
-        bench.server.setFirstByte(breakOff);
-    QCOMPARE(kindOf(bench.resultOf(bench.request(true, placement))), ErrorKind::OutcomeUnknown);
-
-    // A second request would stand in the server's queue before this one.
-    bench.server.setFirstByte({});
-    bench.server.setAnswer(
-        [](QTcpSocket &socket, const auto &) { socket.write(FakeServer::answer(200, good)); });
-    const auto fence = bench.resultOf(bench.request());
-    QVERIFY(fence && *fence);
-    QCOMPARE(bench.server.requests().size(), kept ? 3 : 2);
-    QCOMPARE(bench.server.connections(), 2);
-}
-
-void ApiJobTest::closedAtOnce()
-{
-    for (const auto placement : {ApiRequest::Placement::Body, ApiRequest::Placement::Query}) {
-        Bench bench;
-        bench.server.setGreeting([](QTcpSocket &socket) { socket.abort(); });
-        const ErrorKind kind = kindOf(bench.resultOf(bench.request(true, placement)));
-        // Whether it had left by then is a race, so either may be; anything else is wrong.
-        QVERIFY(kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::Offline);
-        QCOMPARE(bench.server.connections(), 1);
-    }
-}
-
-void ApiJobTest::refused_data()
-{
-    QTest::addColumn<bool>("write");
-    QTest::addColumn<ApiRequest::Placement>("placement");
-    QTest::newRow("write in the body") << true << ApiRequest::Placement::Body;
-    QTest::newRow("write in the query") << true << ApiRequest::Placement::Query;
-    QTest::newRow("read") << false << ApiRequest::Placement::Body;
-}
-
-void ApiJobTest::refused()
-{
-    QFETCH(bool, write);
-    QFETCH(ApiRequest::Placement, placement);
-    Bench bench;
-    const ApiRequest request = bench.request(write, placement);
-    bench.server.close();
-    QCOMPARE(kindOf(bench.resultOf(request)), ErrorKind::Offline);
-}
-
-void ApiJobTest::notTls()
-{
-    Bench bench;
-    bench.server.setFirstByte([](QTcpSocket &socket) { socket.write("HTTP/1.1 400 No\r\n\r\n"); });
-    ApiRequest request = bench.request();
-    request.endpoint.setScheme(QStringLiteral("https"));
-    QCOMPARE(kindOf(bench.resultOf(request)), ErrorKind::Tls);
-    QCOMPARE(bench.server.requests().size(), 1);
 }
 
 void ApiJobTest::deadline_data()
@@ -330,21 +180,6 @@ void ApiJobTest::retryAfter()
     const auto result = bench.resultOf(bench.request());
     QCOMPARE(kindOf(result), ErrorKind::Throttled);
     QCOMPARE(result->error().retryAfter, wish);
-}
-
-void ApiJobTest::redirect()
-{
-    for (const int status : {301, 302, 303, 307, 308}) {
-        Bench bench;
-        FakeServer other;
-        bench.server.setAnswer([&](QTcpSocket &socket, const auto &) {
-            socket.write(FakeServer::answer(status, good, "Location: " + other.url().toEncoded() + "\r\n"));
-        });
-        QCOMPARE(kindOf(bench.resultOf(bench.request(true))), ErrorKind::OutcomeUnknown);
-        QCOMPARE(kindOf(bench.resultOf(bench.request(false))), ErrorKind::Protocol);
-        QCOMPARE(bench.server.requests().size(), 2);
-        QCOMPARE(other.connections(), 0);
-    }
 }
 
 void ApiJobTest::noCookies()
