@@ -70,7 +70,8 @@ CircuitsPage::CircuitsPage(QWidget *parent)
     layout->setSpacing(spacing::large);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    m_view->setColumns({25, 0, 14, 18, 15, 38, 0});
+    m_view->setColumns({29, 0, 16, 19, 18, 45, 0});
+    m_view->setYieldingColumns({CircuitModel::RegionId, CircuitModel::Location, CircuitModel::Name});
     m_view->setIdColumn(CircuitModel::Id);
     m_view->setKey(CircuitModel::Id, Qt::DisplayRole);
     m_view->setPillColumn(CircuitModel::Next, nextPill);

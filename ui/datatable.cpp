@@ -45,6 +45,7 @@ DataTable::DataTable(const QString &objectName, const QString &name, QWidget *pa
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(spacing::huge);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
@@ -131,23 +132,40 @@ void DataTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void DataTable::setYieldingColumns(const QList<int> &columns)
+{
+    m_yielding = columns;
+    fitColumns();
+}
+
 void DataTable::fitColumns()
 {
     if (!model())
         return;
     const int letter = fontMetrics().averageCharWidth();
+    const int least = 16 * letter;
+    QList<int> letters = m_letters;
     int fixed = 0;
     int shared = 0;
-    for (const int letters : std::as_const(m_letters)) {
-        fixed += qMax(0, letters) * letter;
-        shared += letters == 0 ? 1 : 0;
+    const auto measure = [&] {
+        fixed = shared = 0;
+        for (const int width : std::as_const(letters)) {
+            fixed += qMax(0, width) * letter;
+            shared += width == 0 ? 1 : 0;
+        }
+        return fixed + shared * least;
+    };
+    for (const int column : std::as_const(m_yielding)) {
+        if (measure() <= viewport()->width())
+            break;
+        letters[column] = -1;
     }
-    const int share = shared ? qMax(12 * letter, (viewport()->width() - fixed) / shared) : 0;
-    for (int column = 0; column < m_letters.size() && column < model()->columnCount(); ++column) {
-        const int letters = m_letters.at(column);
-        setColumnHidden(column, letters < 0);
-        if (letters >= 0)
-            setColumnWidth(column, letters ? letters * letter : share);
+    measure();
+    const int share = shared ? qMax(least, (viewport()->width() - fixed) / shared) : 0;
+    for (int column = 0; column < letters.size() && column < model()->columnCount(); ++column) {
+        setColumnHidden(column, letters.at(column) < 0);
+        if (letters.at(column) >= 0)
+            setColumnWidth(column, letters.at(column) ? letters.at(column) * letter : share);
     }
 }
 

@@ -18,6 +18,8 @@ public:
 
     /// Widths in letters, one a column; 0 shares what is left, -1 hides the column.
     void setColumns(const QList<int> &letters);
+    /// The columns that give way, first one first, where the table is too narrow for all.
+    void setYieldingColumns(const QList<int> &columns);
     void setIdColumn(int column);
     /// What tells rows apart, so that the current row stays when the model is read anew.
     void setKey(int column, int role);
@@ -44,6 +46,7 @@ private:
     void restoreRow();
 
     QList<int> m_letters;
+    QList<int> m_yielding;
     int m_keyColumn = 0;
     int m_keyRole = Qt::DisplayRole;
     QString m_key;

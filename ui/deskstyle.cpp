@@ -144,6 +144,10 @@ void DeskStyle::drawControl(
         // Selected rows keep their text colour: the selection is a light tint, not the accent.
         QStyleOptionViewItem copy(*item);
         copy.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+        // Where rows are chosen, the row and the table's frame show the focus, not one cell of it.
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (view && view->selectionBehavior() == QAbstractItemView::SelectRows)
+            copy.state &= ~State_HasFocus;
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
@@ -234,7 +238,7 @@ void DeskStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *paint
         return;
     const bool active = option->state & State_MouseOver || option->activeSubControls & SC_ScrollBarSlider;
     QRectF handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
-    handle.adjust(2, 2, -2, -2);
+    handle.adjust(3, 3, -3, -3);
     stylepainting::drawPanel(painter, handle,
         active ? option->palette.color(QPalette::PlaceholderText) : themeColors().outline, QColor());
 }
@@ -298,7 +302,10 @@ QSize DeskStyle::sizeFromContents(
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool iconOnly =
             !tool || tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly;
-        result = iconOnly ? QSize(height, height) : QSize(result.width() + spacing::large, height);
+        result = iconOnly
+            ? QSize(height, height)
+            : QSize(
+                result.width() + (tool->state & State_AutoRaise ? spacing::small : spacing::large), height);
         break;
     }
     case CT_LineEdit:

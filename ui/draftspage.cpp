@@ -49,7 +49,7 @@ DraftsPage::DraftsPage(QWidget *parent)
     layout->setSpacing(spacing::large);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    m_view->setColumns({18, 26, 0, 22, 20});
+    m_view->setColumns({19, 29, 0, 26, 28});
     m_view->setIdColumn(DraftModel::CircuitId);
     m_view->setKey(0, DraftModel::IdRole);
     m_view->setPillColumn(DraftModel::State, draftPill);

@@ -26,6 +26,7 @@ ProblemLink::ProblemLink(const Problem &problem, QWidget *parent)
 {
     setObjectName(u"problemLink"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setText(problem.text);
     setToolTip(problem.text);
@@ -90,7 +91,6 @@ ErrorSummary::ErrorSummary(QWidget *parent)
     layout->setSpacing(spacing::hair);
     layout->addLayout(titles);
     layout->addWidget(m_scroll);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
 
@@ -157,7 +157,8 @@ void ErrorSummary::render()
 
 void ErrorSummary::fitHeight()
 {
-    const int most = 3 * 24 + 2 * spacing::hair;
+    const int line = qMax(24, fontMetrics().height() + spacing::small);
+    const int most = 2 * line + spacing::hair;
     const int width = qMax(120, m_scroll->width() - 12);
     m_scroll->setFixedHeight(qMin(most, m_links->layout()->heightForWidth(width)));
 }

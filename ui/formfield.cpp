@@ -13,6 +13,13 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Below this width, in letters, a section's title stands above its fields.
+constexpr int narrowLetters = 120;
+
+} // namespace
+
 FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWidget *parent)
     : QWidget(parent),
       m_control(control),
@@ -31,13 +38,13 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     m_text->setWordWrap(true);
     m_text->setObjectName(u"fieldMessage"_s);
     m_text->setMinimumHeight(spacing::icon);
+    m_word->setMinimumHeight(spacing::icon);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::hair);
     layout->addWidget(title);
     layout->addWidget(control);
     layout->addLayout(message);
-    layout->addStretch();
     render();
 }
 
@@ -97,25 +104,35 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_title, 0, 0, Qt::AlignTop);
     grid->addWidget(m_row, 0, 1);
-    m_title->setFixedWidth(104);
-    m_title->setWordWrap(true);
+    m_title->setFixedWidth(titleWidth());
 }
 
 void FormSection::addField(QWidget *field, int stretch)
 {
-    qobject_cast<QHBoxLayout *>(m_row->layout())->addWidget(field, stretch);
+    qobject_cast<QHBoxLayout *>(m_row->layout())->addWidget(field, stretch, Qt::AlignTop);
 }
 
-void FormSection::setNarrow(bool narrow)
+int FormSection::titleWidth() const
 {
-    if (m_narrow == narrow)
-        return;
-    m_narrow = narrow;
-    auto *grid = qobject_cast<QGridLayout *>(layout());
-    grid->removeWidget(m_row);
-    m_title->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 104);
-    m_title->setMinimumWidth(narrow ? 0 : 104);
-    grid->addWidget(m_row, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+    return m_title->fontMetrics().averageCharWidth() * 15;
+}
+
+void FormSection::fit(int width)
+{
+    const bool above = width < narrowLetters * fontMetrics().averageCharWidth();
+    if (above != m_above) {
+        m_above = above;
+        auto *grid = qobject_cast<QGridLayout *>(layout());
+        grid->removeWidget(m_row);
+        m_title->setMinimumWidth(above ? 0 : titleWidth());
+        m_title->setMaximumWidth(above ? QWIDGETSIZE_MAX : titleWidth());
+        grid->addWidget(m_row, above ? 1 : 0, above ? 0 : 1, 1, above ? 2 : 1);
+    }
+    auto *row = qobject_cast<QHBoxLayout *>(m_row->layout());
+    int least = above ? 0 : titleWidth() + spacing::large;
+    for (int i = 0; i < row->count(); ++i)
+        least += row->itemAt(i)->widget()->minimumSizeHint().width() + row->spacing();
+    row->setDirection(least > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace circuitdesk

@@ -53,12 +53,15 @@ public:
 
     /// \a stretch as in a box layout; 0 keeps the field's own width.
     void addField(QWidget *field, int stretch = 0);
-    void setNarrow(bool narrow);
+    /// Moves the title above the fields, and the fields below each other, where \a width is too small.
+    void fit(int width);
 
 private:
+    [[nodiscard]] int titleWidth() const;
+
     TextLabel *m_title;
     QWidget *m_row;
-    bool m_narrow = false;
+    bool m_above = false;
 };
 
 } // namespace circuitdesk

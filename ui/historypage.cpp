@@ -43,7 +43,8 @@ HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_view = new DataTable(u"historyView"_s, tr("History"));
-    m_view->setColumns({18, 25, 0, 15, 18, 16, 16});
+    m_view->setColumns({19, 29, 0, 18, 28, 20, 20});
+    m_view->setYieldingColumns({HistoryModel::RequestId, HistoryModel::OrderId, HistoryModel::Company});
     for (const int column : {HistoryModel::CircuitId, HistoryModel::RequestId, HistoryModel::OrderId})
         m_view->setIdColumn(column);
     m_view->setKey(0, HistoryModel::IdRole);

@@ -34,9 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Below this width section titles stand above their fields.
-constexpr int narrowWidth = 760;
-
 QLineEdit *makeEdit(const QString &objectName)
 {
     auto *edit = new QLineEdit;
@@ -104,7 +101,7 @@ void LoaPage::buildForm()
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::hair);
+    layout->setSpacing(spacing::small);
     buildCircuitSection();
     buildLineSection();
     buildCompanySection();
@@ -232,7 +229,7 @@ void LoaPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     for (FormSection *section : std::as_const(m_sections))
-        section->setNarrow(width() < narrowWidth);
+        section->fit(width() - 2 * spacing::page - spacing::large);
 }
 
 void LoaPage::touched()

@@ -45,7 +45,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     m_sidebar = new Sidebar;
     m_practice = new NoticeLine(Tone::Warning);
     m_practice->setObjectName(u"practiceBanner"_s);
-    m_practice->setBanner(true);
+    m_practice->setBanner();
     m_practice->setIconName(u"practice"_s);
     m_messageBar = new MessageBar;
     buildPages();

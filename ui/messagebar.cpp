@@ -58,7 +58,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();

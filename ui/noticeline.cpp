@@ -25,9 +25,7 @@ NoticeLine::NoticeLine(Tone tone, QWidget *parent)
     layout->addWidget(m_text, 1);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"noticeText"_s);
-    m_icon->setIcon(toneIconName(tone), tone);
-    m_text->setTone(tone);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    render();
     hide();
 }
 
@@ -39,33 +37,37 @@ void NoticeLine::setText(const QString &text)
 
 void NoticeLine::setIconName(const QString &name)
 {
-    m_icon->setIcon(name, m_tone);
+    m_iconName = name;
+    render();
 }
 
 void NoticeLine::setTone(Tone tone)
 {
     m_tone = tone;
-    m_icon->setIcon(toneIconName(tone), tone);
-    m_text->setTone(tone);
-    update();
+    render();
 }
 
-void NoticeLine::setBanner(bool banner)
+void NoticeLine::setBanner()
 {
-    m_banner = banner;
+    m_banner = true;
     layout()->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
+    render();
+}
+
+void NoticeLine::render()
+{
+    m_icon->setIcon(m_iconName.isEmpty() ? toneIconName(m_tone) : m_iconName, m_tone, m_banner);
+    m_text->setTone(m_tone, m_banner);
     update();
 }
 
 void NoticeLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (!m_banner) {
+    if (m_banner)
+        painter.fillRect(rect(), toneColor(m_tone));
+    else
         stylepainting::drawPanel(&painter, rect(), toneTint(m_tone), toneColor(m_tone));
-        return;
-    }
-    painter.fillRect(rect(), toneTint(m_tone));
-    painter.fillRect(0, height() - 2, width(), 2, toneColor(m_tone));
 }
 
 } // namespace circuitdesk

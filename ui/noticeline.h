@@ -23,15 +23,18 @@ public:
     void setText(const QString &text);
     void setIconName(const QString &name);
     void setTone(Tone tone);
-    /// Square corners and the strong colour, for a line across the whole window.
-    void setBanner(bool banner);
+    /// A line across the whole window, in the full colour.
+    void setBanner();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void render();
+
     Tone m_tone;
     bool m_banner = false;
+    QString m_iconName;
     IconLabel *m_icon;
     TextLabel *m_text;
 };

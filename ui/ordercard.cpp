@@ -20,9 +20,9 @@ OrderCard::OrderCard(QWidget *parent)
     : QWidget(parent),
       m_effect(new TextLabel(TextStyle::Section)),
       m_renewal(new TextLabel(TextStyle::Body)),
-      m_payment(new NoticeLine(Tone::Information)),
-      m_result(buildResult())
+      m_payment(new NoticeLine(Tone::Information))
 {
+    buildResult();
     auto *price = new TextLabel(TextStyle::Hint,
         tr("The price is not available here. The provider's console shows it on the order."));
     price->setWordWrap(true);
@@ -39,12 +39,11 @@ OrderCard::OrderCard(QWidget *parent)
     layout->addWidget(m_payment);
     layout->addWidget(price);
     layout->addWidget(m_result);
-    layout->addStretch();
 }
 
-QWidget *OrderCard::buildResult()
+void OrderCard::buildResult()
 {
-    auto *result = new QWidget;
+    m_result = new QWidget;
     m_answer = new TextLabel(TextStyle::Strong);
     m_answer->setWordWrap(true);
     m_orderId = new TextLabel(TextStyle::LargeId);
@@ -58,7 +57,7 @@ QWidget *OrderCard::buildResult()
     m_copy->setObjectName(u"orderCopyId"_s);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_orderId->text()); });
-    auto *layout = new QVBoxLayout(result);
+    auto *layout = new QVBoxLayout(m_result);
     layout->setContentsMargins(0, spacing::large, 0, 0);
     layout->setSpacing(spacing::small);
     layout->addWidget(m_answer);
@@ -67,8 +66,7 @@ QWidget *OrderCard::buildResult()
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
     layout->addWidget(new TextLabel(TextStyle::Hint, tr("Request ID")));
     layout->addWidget(m_requestId);
-    result->hide();
-    return result;
+    m_result->hide();
 }
 
 void OrderCard::setOrder(const OccupancyOrder &order)

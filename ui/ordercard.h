@@ -30,12 +30,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *buildResult();
+    void buildResult();
 
     TextLabel *m_effect;
     TextLabel *m_renewal;
     NoticeLine *m_payment;
-    QWidget *m_result;
+    QWidget *m_result = nullptr;
     TextLabel *m_answer = nullptr;
     TextLabel *m_orderId = nullptr;
     TextLabel *m_requestId = nullptr;

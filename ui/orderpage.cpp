@@ -30,6 +30,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Below this width, in letters, the card stands below the form.
+constexpr int narrowLetters = 120;
+
 QWidget *inRow(const QList<QWidget *> &widgets)
 {
     auto *row = new QWidget;
@@ -66,19 +69,28 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent)
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_header);
     layout->addWidget(m_summary);
+    m_card = new OrderCard;
+    auto *content = new QWidget;
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(spacing::section);
+    m_columns->addWidget(buildForm(), 1, Qt::AlignTop);
+    m_columns->addWidget(m_card, 1, Qt::AlignTop);
     auto *scroll = new QScrollArea;
-    scroll->setWidget(buildForm());
+    scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_card = new OrderCard;
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(spacing::section);
-    columns->addWidget(scroll, 1);
-    columns->addWidget(m_card, 1);
-    layout->addLayout(columns, 1);
+    layout->addWidget(scroll, 1);
     connectForm();
     setOrder({});
+}
+
+void OrderPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowLetters * fontMetrics().averageCharWidth();
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *OrderPage::buildForm()
@@ -119,7 +131,6 @@ QWidget *OrderPage::buildForm()
     layout->addLayout(duration);
     layout->addWidget(billing);
     layout->addWidget(buildRenewal());
-    layout->addStretch();
     return form;
 }
 

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QPushButton;
 class QSpinBox;
 
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildForm();
@@ -82,6 +84,7 @@ private:
     QCheckBox *m_autoRenew = nullptr;
     QSpinBox *m_renewDuration = nullptr;
     QCheckBox *m_autoPay = nullptr;
+    QHBoxLayout *m_columns = nullptr;
     OrderCard *m_card = nullptr;
     QPushButton *m_review = nullptr;
 };

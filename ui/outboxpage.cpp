@@ -48,7 +48,8 @@ OutboxPage::OutboxPage(QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_paused);
     layout->addWidget(m_stack, 1);
-    m_view->setColumns({18, 25, 0, 15, 18, -1, -1});
+    m_view->setColumns({19, 29, 0, 18, 28, -1, -1});
+    m_view->setYieldingColumns({HistoryModel::Company});
     m_view->setIdColumn(HistoryModel::CircuitId);
     m_view->setKey(0, HistoryModel::IdRole);
     m_view->setPillColumn(HistoryModel::State, [](const QModelIndex &index) {

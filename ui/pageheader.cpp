@@ -32,9 +32,9 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     layout->addLayout(m_buttons);
     m_id->hide();
     m_icon->hide();
-    m_title->setMinimumWidth(0);
+    m_id->setEliding();
+    m_state->setEliding();
     m_state->setObjectName(u"pageState"_s);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -44,14 +44,13 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setId(const QString &id)
 {
-    m_id->setText(id.left(48));
+    m_id->setText(id);
     m_id->setVisible(!id.isEmpty());
 }
 
 void PageHeader::setState(const QString &text)
 {
     m_state->setText(text);
-    m_state->setToolTip(text);
 }
 
 void PageHeader::setSaveState(SaveState state, const QString &text)

@@ -47,7 +47,7 @@ RosterEditor::RosterEditor(RosterModel &model, QWidget *parent)
     m_counter->setObjectName(u"rosterCounter"_s);
     m_problemText->setObjectName(u"rosterProblem"_s);
     m_problemText->setMinimumHeight(spacing::icon);
-    m_problemText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_problemText->setEliding();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
@@ -86,7 +86,7 @@ QHBoxLayout *RosterEditor::buildToolRow()
     row->addSpacing(spacing::hair);
     row->addWidget(m_full, 1);
     row->addWidget(m_show);
-    m_full->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_full->setEliding();
     return row;
 }
 
@@ -106,6 +106,15 @@ QToolButton *RosterEditor::makeButton(
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     return button;
+}
+
+void RosterEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < 140 * fontMetrics().averageCharWidth();
+    for (QToolButton *button : {m_add, m_remove, m_undo, m_show}) {
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
 }
 
 void RosterEditor::connectButtons()
@@ -216,7 +225,6 @@ void RosterEditor::renderProblem()
         }
     }
     m_problemText->setText(best ? best->text : QString());
-    m_problemText->setToolTip(best ? best->text : QString());
     const Tone tone = best ? toneOf(best->severity) : Tone::Neutral;
     m_problemText->setTone(best ? std::optional(tone) : std::nullopt);
     m_problemIcon->setIcon(best ? toneIconName(tone) : QString(), tone);

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void edited();
     void focusLeft();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHBoxLayout *buildToolRow();
     QToolButton *makeButton(

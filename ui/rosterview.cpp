@@ -64,7 +64,7 @@ RosterView::RosterView(RosterModel &model, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(controlHeight(fontMetrics()));
-    setMinimumHeight(6 * controlHeight(fontMetrics()) + 2);
+    setMinimumHeight(5 * controlHeight(fontMetrics()) + 2);
     connect(m_delegate, &RosterDelegate::editorEdited, this, &RosterView::pendingEdited);
 }
 

@@ -39,6 +39,7 @@ public:
     void editCell(int row, int column);
     /// Writes the open editor into the model and closes it.
     void finishEditing();
+    QSize sizeHint() const override { return {400, minimumHeight()}; }
 
 Q_SIGNALS:
     /// The text of the open editor changed, or was given up.

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int wideWidth = 200;
+constexpr int leastWidth = 200;
 constexpr int foldedWidth = 56;
 constexpr int iconLeft = 20;
 
@@ -56,6 +56,14 @@ void NavButton::describe()
 QSize NavButton::sizeHint() const
 {
     return {foldedWidth, qMax(spacing::huge, controlHeight(fontMetrics()) + spacing::hair)};
+}
+
+int NavButton::fullWidth() const
+{
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    return iconLeft + spacing::icon + spacing::medium + QFontMetrics(font).horizontalAdvance(text())
+        + QFontMetrics(scaledFont(fontscale::hint)).horizontalAdvance(u"999+"_s) + spacing::huge;
 }
 
 void NavButton::enterEvent(QEnterEvent *event)
@@ -192,7 +200,7 @@ Sidebar::Sidebar(QWidget *parent)
       m_connection(new Foot(u"connection"_s))
 {
     setAccessibleName(tr("Pages"));
-    setFixedWidth(wideWidth);
+    setFixedWidth(leastWidth);
     m_layout->setContentsMargins(0, spacing::medium, 1, spacing::medium);
     m_layout->setSpacing(2);
     addPage(MainWindow::Page::Circuits, u"navCircuits"_s, u"circuits"_s, tr("Circuits"));
@@ -232,6 +240,9 @@ NavButton *Sidebar::addAction(const QString &objectName, const QString &icon, co
 
 void Sidebar::setCurrent(MainWindow::Page page)
 {
+    // The forms show drafts.
+    if (page == MainWindow::Page::Loa || page == MainWindow::Page::Order)
+        page = MainWindow::Page::Drafts;
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         it.value()->setChecked(it.key() == page);
 }
@@ -267,7 +278,10 @@ void Sidebar::setConnection(MainWindow::Connection connection, const QString &de
 
 void Sidebar::setFolded(bool folded)
 {
-    setFixedWidth(folded ? foldedWidth : wideWidth);
+    int wide = leastWidth;
+    for (const NavButton *button : std::as_const(m_buttons))
+        wide = qMax(wide, button->fullWidth());
+    setFixedWidth(folded ? foldedWidth : wide);
     for (NavButton *button : std::as_const(m_buttons))
         button->setFolded(folded);
     m_account->setFolded(folded);

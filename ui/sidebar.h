@@ -23,6 +23,8 @@ public:
     void setCount(int count);
     void setFolded(bool folded);
     QSize sizeHint() const override;
+    /// The width that icon, word and count need side by side.
+    [[nodiscard]] int fullWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

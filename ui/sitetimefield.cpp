@@ -84,7 +84,7 @@ SiteTimeField::SiteTimeField(QWidget *parent)
     layout->addSpacing(spacing::small);
     layout->addWidget(m_zone, 1);
     m_zone->setObjectName(u"loaZone"_s);
-    m_zone->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_zone->setEliding();
     connect(m_date, &QLineEdit::textChanged, this, &SiteTimeField::noteEdit);
     connect(m_time, &QLineEdit::textChanged, this, &SiteTimeField::noteEdit);
     connect(m_calendar, &QToolButton::clicked, this, &SiteTimeField::openCalendar);

@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int labelWidth = 128;
+
 /// What is known, what the program will do, and when.
 QStringList unknownSentences(const Submission &submission)
 {
@@ -109,7 +111,7 @@ void SubmissionDetail::addRow(const QString &label, const QString &value, bool i
     if (value.isEmpty())
         return;
     auto *name = new TextLabel(TextStyle::Hint, label);
-    name->setFixedWidth(112);
+    name->setFixedWidth(labelWidth);
     name->setWordWrap(true);
     auto *text = new TextLabel(isId ? TextStyle::Id : TextStyle::Body, value);
     text->setWordWrap(true);
@@ -133,11 +135,9 @@ void SubmissionDetail::addLine(const QString &text)
 void SubmissionDetail::addUnknown(const Submission &submission)
 {
     m_body->addSpacing(spacing::small);
-    for (const QString &sentence : unknownSentences(submission)) {
-        auto *line = new NoticeLine(Tone::Warning);
-        line->setText(sentence);
-        m_body->addWidget(line);
-    }
+    auto *notice = new NoticeLine(Tone::Warning);
+    notice->setText(unknownSentences(submission).join(u"\n\n"_s));
+    m_body->addWidget(notice);
 }
 
 void SubmissionDetail::addAnswer(const Submission &submission)
@@ -201,7 +201,8 @@ void SubmissionDetail::addEvents(const QList<SubmissionEvent> &events)
         }
         auto *time = new TextLabel(TextStyle::Hint, timeText(event.at));
         time->setToolTip(exactTimeText(event.at));
-        time->setFixedWidth(112);
+        time->setFixedWidth(labelWidth);
+        time->setWordWrap(true);
         auto *text = new TextLabel(TextStyle::Body, parts.join(u"  ·  "_s));
         text->setWordWrap(true);
         auto *row = new QHBoxLayout;

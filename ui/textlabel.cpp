@@ -48,8 +48,9 @@ TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent)
     restyle();
 }
 
-void TextLabel::setTone(std::optional<Tone> tone)
+void TextLabel::setTone(std::optional<Tone> tone, bool onTone)
 {
+    m_onTone = onTone;
     m_tone = tone;
     restyle();
 }
@@ -58,6 +59,33 @@ void TextLabel::makeSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setCursor(Qt::IBeamCursor);
+}
+
+void TextLabel::setEliding()
+{
+    m_eliding = true;
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_eliding ? QSize(0, size.height()) : size;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    const bool cut = m_eliding && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (m_eliding)
+        setToolTip(cut ? text() : QString());
+    if (!cut) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -76,7 +104,7 @@ void TextLabel::restyle()
     setFont(fontOf(m_style));
     QPalette colors;
     if (m_tone)
-        colors.setColor(QPalette::WindowText, toneColor(*m_tone));
+        colors.setColor(QPalette::WindowText, m_onTone ? toneTint(*m_tone) : toneColor(*m_tone));
     else if (m_style == TextStyle::Hint)
         colors.setColor(QPalette::WindowText, themeColors().hint);
     else
@@ -89,8 +117,9 @@ IconLabel::IconLabel(QWidget *parent) : QLabel(parent)
     setFixedSize(spacing::icon, spacing::icon);
 }
 
-void IconLabel::setIcon(const QString &name, Tone tone)
+void IconLabel::setIcon(const QString &name, Tone tone, bool onTone)
 {
+    m_onTone = onTone;
     m_name = name;
     m_tone = tone;
     update();
@@ -101,7 +130,7 @@ void IconLabel::paintEvent(QPaintEvent *)
     if (m_name.isEmpty())
         return;
     QPainter painter(this);
-    paintIcon(&painter, rect(), m_name, toneColor(m_tone));
+    paintIcon(&painter, rect(), m_name, m_onTone ? toneTint(m_tone) : toneColor(m_tone));
 }
 
 } // namespace circuitdesk

@@ -20,19 +20,27 @@ class TextLabel final : public QLabel
 public:
     explicit TextLabel(TextStyle style, const QString &text = {}, QWidget *parent = nullptr);
 
-    /// The colour of a meaning; without one it is the style's own.
-    void setTone(std::optional<Tone> tone);
+    /// The colour of a meaning; without one it is the style's own. \a onTone: for text that stands on the
+    /// tone.
+    void setTone(std::optional<Tone> tone, bool onTone = false);
+    /// Cuts the text off with an ellipsis where there is no room; the whole is the tooltip.
+    void setEliding();
     /// May be selected and copied, by keyboard as well.
     void makeSelectable();
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
 
     TextStyle m_style;
     std::optional<Tone> m_tone;
+    bool m_onTone = false;
+    bool m_eliding = false;
     bool m_restyling = false;
 };
 
@@ -44,7 +52,7 @@ class IconLabel final : public QLabel
 public:
     explicit IconLabel(QWidget *parent = nullptr);
 
-    void setIcon(const QString &name, Tone tone);
+    void setIcon(const QString &name, Tone tone, bool onTone = false);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +60,7 @@ protected:
 private:
     QString m_name;
     Tone m_tone = Tone::Neutral;
+    bool m_onTone = false;
 };
 
 } // namespace circuitdesk
