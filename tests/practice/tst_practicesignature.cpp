@@ -31,15 +31,14 @@ AccessKey keyOf(const QJsonObject &vector)
     return {text(vector, "access_key_id"), text(vector, "access_key_secret")};
 }
 
-/// Escapes as few characters as the official client does on the wire.
+/// Escapes as few characters as the official client does on the wire, and sends the last name first.
 QByteArray wireQuery(const QJsonObject &query)
 {
     QByteArray encoded;
     for (auto it = query.begin(); it != query.end(); ++it) {
-        if (!encoded.isEmpty())
-            encoded += '&';
-        encoded += QUrl::toPercentEncoding(it.key()) + '='
+        const auto pair = QUrl::toPercentEncoding(it.key()) + '='
             + QUrl::toPercentEncoding(it.value().toString(), QByteArrayLiteral("!*'()~"));
+        encoded = encoded.isEmpty() ? pair : pair + '&' + encoded;
     }
     return encoded;
 }
