@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/circuitscontroller.h"
+
+#include "app/controllers/messages.h"
+#include "models/historymodel.h"
+#include "ui/circuitspage.h"
+#include "ui/mainwindow.h"
+
+namespace circuitdesk {
+
+CircuitsController::CircuitsController(MainWindow &window, Desk &desk, QObject *parent)
+    : QObject(parent),
+      m_window(window),
+      m_desk(desk)
+{
+    CircuitsPage *page = window.circuitsPage();
+    page->setModel(&m_model);
+    Tracker &tracker = desk.tracker();
+    connect(page, &CircuitsPage::refreshRequested, this, &CircuitsController::refresh);
+    connect(page, &CircuitsPage::applyRequested, this, &CircuitsController::applyRequested);
+    connect(page, &CircuitsPage::orderRequested, this, &CircuitsController::orderRequested);
+    connect(&tracker, &Tracker::circuitsChanged, this, &CircuitsController::show);
+    connect(&tracker, &Tracker::regionsChanged, this, &CircuitsController::regionsChanged);
+    connect(&tracker, &Tracker::refreshed, this, &CircuitsController::refreshed);
+    connect(&tracker, &Tracker::failed, this, &CircuitsController::failed);
+    tracker.load();
+}
+
+void CircuitsController::refresh()
+{
+    m_window.circuitsPage()->setRefreshing(true);
+    m_window.setConnection(MainWindow::Connection::Connecting, {});
+    m_desk.tracker().refresh();
+}
+
+void CircuitsController::show(const QList<Circuit> &circuits)
+{
+    m_model.setCircuits(circuits);
+    m_window.setCount(MainWindow::Page::Circuits, m_model.waitingForUs());
+    QDateTime newest;
+    for (const Circuit &circuit : circuits) {
+        if (!newest.isValid() || circuit.seenAt > newest)
+            newest = circuit.seenAt;
+    }
+    if (newest.isValid())
+        m_window.circuitsPage()->setSeenAt(tr("as of %1").arg(timeText(newest)));
+    Q_EMIT circuitsChanged(circuits);
+}
+
+void CircuitsController::refreshed()
+{
+    m_window.circuitsPage()->setRefreshing(false);
+    m_window.setConnection(MainWindow::Connection::Online, {});
+}
+
+void CircuitsController::failed(const Error &error)
+{
+    m_window.circuitsPage()->setRefreshing(false);
+    const auto connection =
+        error.kind == ErrorKind::Auth ? MainWindow::Connection::NoKeys : MainWindow::Connection::Offline;
+    m_window.setConnection(connection, error.message);
+    say(m_window, MessageBar::Kind::Warning, error.message);
+}
+
+} // namespace circuitdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/store.h"
+#include "models/draft.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace circuitdesk {
+
+/// Keeps one open form on disk: every change is written within half a second of the last keystroke, with no
+/// network and no account.
+class DraftKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Form = std::variant<LoaApplication, OccupancyOrder>;
+
+    /// The store must outlive the keeper.
+    explicit DraftKeeper(Store &store, QObject *parent = nullptr);
+
+    /// Writes what is pending of the draft before, then goes on with \a draft. It is not written until it
+    /// changes.
+    void open(const Draft &draft);
+    /// The form as it is typed now.
+    void change(const Form &form);
+    /// Writes at once what is pending.
+    void flush();
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+
+Q_SIGNALS:
+    void saving();
+    void saved(const QDateTime &at);
+    /// What is typed is on the screen only. The next change tries again.
+    void failed(const circuitdesk::Error &error);
+
+private:
+    Store &m_store;
+    Draft m_draft;
+    QTimer m_timer;
+};
+
+} // namespace circuitdesk

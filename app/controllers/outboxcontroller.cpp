@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/outboxcontroller.h"
+
+#include "app/controllers/messages.h"
+#include "ui/mainwindow.h"
+#include "ui/outboxpage.h"
+
+namespace circuitdesk {
+
+OutboxController::OutboxController(MainWindow &window, Desk &desk, QObject *parent)
+    : QObject(parent),
+      m_window(window),
+      m_desk(desk)
+{
+    OutboxPage *page = window.outboxPage();
+    page->setModel(&m_model);
+    Outbox &outbox = desk.outbox();
+    connect(page, &OutboxPage::sendNowRequested, &outbox, &Outbox::sendNow);
+    connect(page, &OutboxPage::cancelRequested, &outbox, &Outbox::cancel);
+    connect(page, &OutboxPage::selected, this, &OutboxController::select);
+    connect(page, &OutboxPage::editAsDraftRequested, this,
+        [this](const QString &id) { withSubmission(id, &OutboxController::emitEdit); });
+    connect(&outbox, &Outbox::moved, this, &OutboxController::moved);
+    connect(&outbox, &Outbox::troubled, this, &OutboxController::troubled);
+    connect(&outbox, &Outbox::paused, this, &OutboxController::paused);
+    connect(&outbox, &Outbox::resumed, page, [page] { page->setPaused({}); });
+    reload();
+}
+
+void OutboxController::reload()
+{
+    m_desk.store().unsettled().then(this, [this](const Result<QList<Submission>> &rows) {
+        if (!rows)
+            return say(m_window, MessageBar::Kind::Error, rows.error().message);
+        m_model.setPage(*rows, true);
+        m_window.setCount(MainWindow::Page::Outbox, static_cast<int>(rows->size()));
+    });
+}
+
+void OutboxController::announce(const Submission &submission)
+{
+    say(m_window, MessageBar::Kind::Information,
+        submission.isLoa()
+            ? tr("The application for %1 is queued and is being sent.").arg(submission.circuitId)
+            : tr("The order for %1 is queued and is being sent.").arg(submission.circuitId));
+}
+
+void OutboxController::moved(const Submission &submission)
+{
+    const bool sameRow = submission.state == SubmissionState::Sending && m_model.rowOf(submission.id) >= 0;
+    if (sameRow)
+        m_model.update(submission);
+    else
+        reload();
+    if (m_window.outboxPage()->currentId() == submission.id)
+        select(submission.id);
+    if (submission.state == SubmissionState::Accepted)
+        sayAccepted(submission);
+    else if (submission.state == SubmissionState::Rejected)
+        sayRejected(submission);
+}
+
+void OutboxController::sayAccepted(const Submission &submission)
+{
+    m_window.setConnection(MainWindow::Connection::Online, {});
+    const QString text = submission.isLoa()
+        ? tr("The provider accepted the application for %1. Request ID %2.")
+              .arg(submission.circuitId, submission.requestId)
+        : tr("The provider accepted the order for %1. Order ID %2.")
+              .arg(submission.circuitId, submission.orderId);
+    say(m_window, MessageBar::Kind::Success, text, tr("Show in history"), this,
+        [this] { m_window.showPage(MainWindow::Page::History); });
+}
+
+void OutboxController::sayRejected(const Submission &submission)
+{
+    say(m_window, MessageBar::Kind::Error,
+        tr("%1: %2 What you entered is kept in the history.").arg(submission.circuitId, submission.message),
+        tr("Edit as a new draft"), this,
+        [this, id = submission.id] { withSubmission(id, &OutboxController::emitEdit); });
+}
+
+void OutboxController::troubled(const Error &error)
+{
+    const bool offline = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
+    if (offline)
+        m_window.setConnection(MainWindow::Connection::Offline, error.message);
+    say(m_window, MessageBar::Kind::Warning,
+        offline ? tr(
+            "No connection to the provider. What you sent is queued and goes out by itself; nothing is lost.")
+                : error.message,
+        tr("Show outbox"), this, [this] { m_window.showPage(MainWindow::Page::Outbox); });
+}
+
+void OutboxController::paused(const Error &reason)
+{
+    m_window.outboxPage()->setPaused(reason.message);
+}
+
+void OutboxController::select(const QString &id)
+{
+    if (id.isEmpty())
+        return m_window.outboxPage()->clearDetail();
+    m_desk.store().submission(id).then(this, [this, id](const Result<Submission> &submission) {
+        if (!submission)
+            return say(m_window, MessageBar::Kind::Error, submission.error().message);
+        m_desk.store().events(id).then(
+            this, [this, submission = *submission](const Result<QList<SubmissionEvent>> &events) {
+                if (events && m_window.outboxPage()->currentId() == submission.id)
+                    m_window.outboxPage()->showDetail(submission, *events);
+                else if (!events)
+                    say(m_window, MessageBar::Kind::Error, events.error().message);
+            });
+    });
+}
+
+void OutboxController::withSubmission(const QString &id, void (OutboxController::*use)(const Submission &))
+{
+    m_desk.store().submission(id).then(this, [this, use](const Result<Submission> &submission) {
+        if (submission)
+            (this->*use)(*submission);
+        else
+            say(m_window, MessageBar::Kind::Error, submission.error().message);
+    });
+}
+
+} // namespace circuitdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/circuitscontroller.h"
+#include "app/controllers/draftscontroller.h"
+#include "app/controllers/historycontroller.h"
+#include "app/controllers/loacontroller.h"
+#include "app/controllers/ordercontroller.h"
+#include "app/controllers/outboxcontroller.h"
+
+namespace circuitdesk {
+
+/// Joins the pages to each other: navigation, what one page asks of another, and saving on page change and
+/// close. It owns the pages' controllers.
+class WindowController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The window and the desk must outlive the controller.
+    WindowController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
+
+private:
+    void connectNavigation();
+    void connectPages();
+    void openDraft(const Draft &draft);
+    void useAgain(const Submission &submission);
+    void newLoa(const QString &circuitId = {});
+    void newOrder(const QString &circuitId = {});
+    void forgetDraft(const QString &id);
+    void save();
+
+    MainWindow &m_window;
+    LoaController m_loa;
+    OrderController m_order;
+    DraftsController m_drafts;
+    OutboxController m_outbox;
+    HistoryController m_history;
+    CircuitsController m_circuits;
+};
+
+} // namespace circuitdesk

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by packaging/run.sh and tests/run.sh: the Debian packages they need, and their installation.
+
+build_packages=(
+    g++ cmake ninja-build ccache pkg-config
+    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libqt6sql6-sqlite libgl-dev libxkbcommon-dev
+    qtkeychain-qt6-dev libexpected-dev libsodium-dev nlohmann-json3-dev libboost-dev
+    fonts-noto-cjk fonts-dejavu-core
+)
+test_packages=(
+    xvfb openbox xdotool poppler-utils clang-format python3
+)
+
+# install_missing PACKAGE...: installs those that are not there yet, as root or with sudo; says nothing when all are.
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    echo "Installing: ${missing[*]}"
+    local as_root=()
+    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
+    "${as_root[@]}" apt-get update -qq
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" \
+        >/dev/null
+}
+
+# quietly COMMAND...: shows what the command prints only where it fails.
+quietly() {
+    local log
+    log=$(mktemp)
+    if "$@" >"$log" 2>&1; then
+        rm -f "$log"
+    else
+        cat "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+}
