@@ -308,6 +308,10 @@ QSize DeskStyle::sizeFromContents(
                 result.width() + (tool->state & State_AutoRaise ? spacing::small : spacing::large), height);
         break;
     }
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.setHeight(qMax(24, result.height()));
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

@@ -30,6 +30,10 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
 {
     auto *title = new TextLabel(TextStyle::Body, label);
     title->setBuddy(m_buddy);
+    // Where Qt speaks a control's value instead of its buddy's label, assistive tools still find the name
+    // here.
+    if (m_buddy->accessibleName().isEmpty())
+        m_buddy->setAccessibleName(QString(label).remove(u'&'));
     auto *message = new QHBoxLayout;
     message->setSpacing(spacing::hair);
     message->addWidget(m_icon, 0, Qt::AlignTop);

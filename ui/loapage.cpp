@@ -84,6 +84,14 @@ LoaPage::LoaPage(QWidget *parent) : QWidget(parent)
     updatePill();
 }
 
+LoaPage::~LoaPage()
+{
+    // The roster goes before the widgets that show it would; what they say while they go is for nobody.
+    disconnect();
+    m_loading = true;
+    delete m_scroll;
+}
+
 void LoaPage::buildHeader()
 {
     m_header = new PageHeader(tr("LOA application"));

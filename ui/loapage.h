@@ -37,6 +37,7 @@ class LoaPage final : public QWidget
 
 public:
     explicit LoaPage(QWidget *parent = nullptr);
+    ~LoaPage() override;
 
     [[nodiscard]] RosterModel *roster() { return &m_roster; }
     /// Loads a form; edited() is not emitted.

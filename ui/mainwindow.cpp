@@ -75,6 +75,12 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     showPage(Page::Circuits);
 }
 
+MainWindow::~MainWindow()
+{
+    // The undo history is emptied with the page, when this is no longer a window with actions.
+    disconnect(m_loa->roster()->undoStack(), nullptr, this, nullptr);
+}
+
 void MainWindow::buildPages()
 {
     m_stack = new QStackedWidget;

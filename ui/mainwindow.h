@@ -34,6 +34,7 @@ public:
     Q_ENUM(Connection)
 
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] CircuitsPage *circuitsPage() const { return m_circuits; }
     [[nodiscard]] DraftsPage *draftsPage() const { return m_drafts; }

@@ -79,8 +79,8 @@ QWidget *ReviewDialog::buildContent(const ReviewContent &content)
     layout->addWidget(lead);
     for (const QString &warning : content.warnings) {
         auto *line = new NoticeLine(Tone::Warning);
-        line->setText(warning);
         layout->addWidget(line);
+        line->setText(warning);
     }
     layout->addLayout(valueRows(content.rows));
     if (!content.engineers.isEmpty()) {
@@ -107,6 +107,7 @@ void ReviewDialog::buildButtons(const ReviewContent &content)
     m_confirm->setAutoDefault(false);
     m_confirm->setToolTip(tr("Scroll to the end first."));
     m_confirm->installEventFilter(this);
+    m_cancel->installEventFilter(this);
     setButtonRole(m_confirm, content.danger ? ButtonRole::Caution : ButtonRole::Primary);
     m_cancel->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -123,7 +124,8 @@ bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
 {
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     // A key that is held down since the page before must not confirm what nobody has read.
-    if (watched == m_confirm && key && static_cast<QKeyEvent *>(event)->isAutoRepeat())
+    const bool button = watched == m_confirm || watched == m_cancel;
+    if (button && key && static_cast<QKeyEvent *>(event)->isAutoRepeat())
         return true;
     return QDialog::eventFilter(watched, event);
 }

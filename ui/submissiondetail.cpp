@@ -136,8 +136,8 @@ void SubmissionDetail::addUnknown(const Submission &submission)
 {
     m_body->addSpacing(spacing::small);
     auto *notice = new NoticeLine(Tone::Warning);
-    notice->setText(unknownSentences(submission).join(u"\n\n"_s));
     m_body->addWidget(notice);
+    notice->setText(unknownSentences(submission).join(u"\n\n"_s));
 }
 
 void SubmissionDetail::addAnswer(const Submission &submission)

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/circuitmodel.h"
+#include "models/draftmodel.h"
+#include "models/historymodel.h"
+#include "ui/circuitspage.h"
+#include "ui/draftspage.h"
+#include "ui/historypage.h"
+#include "ui/outboxpage.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace circuitdesk;
+using namespace Qt::Literals::StringLiterals;
+
+/// The pages that are tables.
+class TestPages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+    void emptyDraftsOfferTheFirstAction();
+    void draftsByKeys();
+    void currentRowStaysWhenRead();
+    void outboxExplainsUnknown();
+    void historyFilters();
+    void historyDetail();
+    void circuitsDoTheNextStep();
+
+private:
+    template <typename Page>
+    QTableView *focusView(Page &page, const QString &name)
+    {
+        page.resize(1000, 600);
+        page.show();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&page);
+        auto *view = page.template findChild<QTableView *>(name);
+        view->setFocus();
+        return view;
+    }
+    static Submission submission(const QString &id, SubmissionState state, SubmissionKind kind);
+};
+
+Submission TestPages::submission(const QString &id, SubmissionState state, SubmissionKind kind)
+{
+    Submission submission;
+    submission.id = id;
+    submission.state = state;
+    submission.kind = kind;
+    submission.circuitId = u"pc-1"_s;
+    submission.requestId = u"request-"_s + id;
+    submission.orderId = u"order-"_s + id;
+    LoaApplication loa;
+    loa.instanceId = u"pc-1"_s;
+    loa.engineers = {{u"Anna"_s, u"Female"_s, u"IDCard"_s, u"330106199001011234"_s, u"13900001234"_s}};
+    OccupancyOrder order;
+    order.physicalConnectionId = u"pc-1"_s;
+    submission.parameters = submission.isLoa() ? parametersOf(loa) : parametersOf(order);
+    return submission;
+}
+
+void TestPages::emptyDraftsOfferTheFirstAction()
+{
+    DraftsPage page;
+    DraftModel model;
+    page.setModel(&model);
+    page.show();
+    QSignalSpy loa(&page, &DraftsPage::newLoaRequested);
+    auto *button = page.findChild<QPushButton *>(u"draftsNewLoa"_s);
+    QVERIFY(button->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(loa.size(), 1);
+}
+
+void TestPages::draftsByKeys()
+{
+    DraftsPage page;
+    DraftModel model;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<Draft> drafts{newDraft(LoaApplication{}, now), newDraft(OccupancyOrder{}, now)};
+    model.setDrafts(drafts, now);
+    page.setModel(&model);
+    auto *view = focusView(page, u"draftsView"_s);
+    QSignalSpy opened(&page, &DraftsPage::openRequested);
+    QSignalSpy deleted(&page, &DraftsPage::deleteRequested);
+    QSignalSpy duplicated(&page, &DraftsPage::duplicateRequested);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(opened, (QList<QList<QVariant>>{{model.idAt(1)}}));
+    QCOMPARE(duplicated, (QList<QList<QVariant>>{{model.idAt(1)}}));
+    QCOMPARE(deleted, (QList<QList<QVariant>>{{model.idAt(1)}}));
+}
+
+void TestPages::currentRowStaysWhenRead()
+{
+    DraftsPage page;
+    DraftModel model;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<Draft> drafts{newDraft(LoaApplication{}, now), newDraft(OccupancyOrder{}, now)};
+    model.setDrafts(drafts, now);
+    page.setModel(&model);
+    auto *view = focusView(page, u"draftsView"_s);
+    QTest::keyClick(view, Qt::Key_Down);
+    const QString id = page.currentId();
+    QCOMPARE(id, model.idAt(1));
+    model.setDrafts({drafts.at(1), drafts.at(0)}, now);
+    QCOMPARE(page.currentId(), id);
+    model.setDrafts({drafts.at(0)}, now);
+    QVERIFY(
+        !page.findChild<QPushButton *>(u"draftDelete"_s)->isEnabled() || page.currentId() == drafts.at(0).id);
+}
+
+void TestPages::outboxExplainsUnknown()
+{
+    OutboxPage page;
+    HistoryModel model;
+    Submission unknown =
+        submission(u"1"_s, SubmissionState::Unknown, SubmissionKind::ApplyPhysicalConnectionLOA);
+    unknown.unknownSince = QDateTime(QDate(2026, 11, 22), QTime(6, 0), Qt::UTC);
+    unknown.nextAttemptAt = unknown.unknownSince.addSecs(300);
+    const Submission queued =
+        submission(u"2"_s, SubmissionState::Queued, SubmissionKind::ApplyPhysicalConnectionLOA);
+    model.setPage({unknown, queued}, true);
+    page.setModel(&model);
+    QSignalSpy selected(&page, &OutboxPage::selected);
+    auto *view = focusView(page, u"outboxView"_s);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().first().toString(), u"1"_s);
+    page.showDetail(unknown, {});
+    const auto notices = page.findChildren<QLabel *>(u"noticeText"_s);
+    const bool says = std::any_of(notices.begin(), notices.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(timeText(unknown.nextAttemptAt));
+    });
+    QVERIFY(says);
+    QVERIFY(!page.findChild<QPushButton *>(u"outboxCancel"_s)->isEnabled());
+    QTest::keyClick(view, Qt::Key_Down);
+    QSignalSpy cancelled(&page, &OutboxPage::cancelRequested);
+    QTest::keyClick(page.findChild<QPushButton *>(u"outboxCancel"_s), Qt::Key_Space);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(cancelled.first().first().toString(), u"2"_s);
+    QSignalSpy sent(&page, &OutboxPage::sendNowRequested);
+    QTest::keyClick(page.findChild<QPushButton *>(u"outboxSendNow"_s), Qt::Key_Space);
+    QCOMPARE(sent.size(), 1);
+}
+
+void TestPages::historyFilters()
+{
+    HistoryPage page;
+    HistoryModel model;
+    page.setModel(&model);
+    page.show();
+    QSignalSpy changed(&page, &HistoryPage::filterChanged);
+    auto *search = page.findChild<QLineEdit *>(u"historySearch"_s);
+    QTest::keyClicks(search, u"pc-1"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(page.filter(), (HistoryFilter{u"pc-1"_s, {}, {}}));
+    QTest::keyClick(page.findChild<QWidget *>(u"historyRefused"_s), Qt::Key_Space);
+    QCOMPARE(page.filter(), (HistoryFilter{u"pc-1"_s, SubmissionState::Rejected, {}}));
+    QTest::keyClick(page.findChild<QWidget *>(u"historyOrders"_s), Qt::Key_Space);
+    QCOMPARE(page.filter(), (HistoryFilter{u"pc-1"_s, {}, false}));
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestPages::historyDetail()
+{
+    HistoryPage page;
+    HistoryModel model;
+    const Submission loa =
+        submission(u"1"_s, SubmissionState::Accepted, SubmissionKind::ApplyPhysicalConnectionLOA);
+    const Submission order =
+        submission(u"2"_s, SubmissionState::Accepted, SubmissionKind::CreatePhysicalConnectionOccupancyOrder);
+    model.setPage({loa, order}, true);
+    page.setModel(&model);
+    focusView(page, u"historyView"_s);
+    page.showDetail(
+        loa, {{QDateTime::currentDateTimeUtc(), SubmissionState::Accepted, 1, {}, {}, u"Sent."_s}});
+    const auto labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(!label->text().contains(u"199001011234"_s), "An ID number stands on the screen.");
+    const bool masked = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(maskedCertificateNo(u"330106199001011234"_s));
+    });
+    QVERIFY(masked);
+    QTest::keyClick(page.findChild<QPushButton *>(u"historyCopyRequest"_s), Qt::Key_Space);
+    QCOMPARE(QApplication::clipboard()->text(), u"request-1"_s);
+    QSignalSpy exported(&page, &HistoryPage::exportRequested);
+    QTest::keyClick(page.findChild<QPushButton *>(u"historyExport"_s), Qt::Key_Space);
+    QCOMPARE(exported.first().first().toString(), u"1"_s);
+    page.showDetail(order, {});
+    QVERIFY(!page.findChild<QPushButton *>(u"historyExport"_s)->isEnabled());
+    QTest::keyClick(page.findChild<QPushButton *>(u"historyCopyOrder"_s), Qt::Key_Space);
+    QCOMPARE(QApplication::clipboard()->text(), u"order-2"_s);
+    page.clearDetail();
+    QVERIFY(!page.findChild<QPushButton *>(u"historyUseAgain"_s)->isEnabled());
+}
+
+void TestPages::circuitsDoTheNextStep()
+{
+    CircuitsPage page;
+    CircuitModel model;
+    Circuit apply;
+    apply.id = u"pc-apply"_s;
+    apply.status = u"Allocated"_s;
+    Circuit order;
+    order.id = u"pc-order"_s;
+    order.status = u"Confirmed"_s;
+    Circuit wait;
+    wait.id = u"pc-wait"_s;
+    wait.status = u"Allocating"_s;
+    model.setCircuits({apply, order, wait});
+    page.setModel(&model);
+    auto *view = focusView(page, u"circuitsView"_s);
+    QSignalSpy applied(&page, &CircuitsPage::applyRequested);
+    QSignalSpy ordered(&page, &CircuitsPage::orderRequested);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(!page.findChild<QPushButton *>(u"circuitsOrder"_s)->isEnabled());
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QVERIFY(!page.findChild<QPushButton *>(u"circuitsApply"_s)->isEnabled());
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(applied, (QList<QList<QVariant>>{{u"pc-apply"_s}}));
+    QCOMPARE(ordered, (QList<QList<QVariant>>{{u"pc-order"_s}}));
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
