@@ -84,6 +84,10 @@ CircuitBox::CircuitBox(QWidget *parent) : QComboBox(parent), m_list(new CircuitL
     setMinimumContentsLength(24);
     setModel(m_list);
     setCompleter(new CircuitCompleter(m_list, this));
+    // IDs, names and places are longer than the box may be.
+    const int roomy = 64 * fontMetrics().averageCharWidth();
+    view()->setMinimumWidth(roomy);
+    completer()->popup()->setMinimumWidth(roomy);
     setFocusPolicy(Qt::StrongFocus);
     lineEdit()->setFont(monospacedFont());
     lineEdit()->setPlaceholderText(tr("Type an ID, a name or a place"));

@@ -100,6 +100,10 @@ void DeskStyle::drawPrimitive(
             focus ? option->palette.color(QPalette::Highlight) : themeColors().divider, focus ? 2 : 1);
         return;
     }
+    case PE_FrameMenu:
+        painter->setPen(themeColors().outline);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
@@ -308,6 +312,7 @@ QSize DeskStyle::sizeFromContents(
                 result.width() + (tool->state & State_AutoRaise ? spacing::small : spacing::large), height);
         break;
     }
+    case CT_ItemViewItem:
     case CT_CheckBox:
     case CT_RadioButton:
         result.setHeight(qMax(24, result.height()));

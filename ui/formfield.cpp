@@ -133,7 +133,7 @@ void FormSection::fit(int width)
         grid->addWidget(m_row, above ? 1 : 0, above ? 0 : 1, 1, above ? 2 : 1);
     }
     auto *row = qobject_cast<QHBoxLayout *>(m_row->layout());
-    int least = above ? 0 : titleWidth() + spacing::large;
+    int least = (above ? 0 : titleWidth() + spacing::large) - row->spacing();
     for (int i = 0; i < row->count(); ++i)
         least += row->itemAt(i)->widget()->minimumSizeHint().width() + row->spacing();
     row->setDirection(least > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -157,7 +157,7 @@ void LoaPage::buildLineSection()
     m_fields[Field::Bandwidth] =
         new FormField(tr("&Bandwidth (optional)"), besides(m_bandwidth, unit, 0), m_bandwidth);
     m_fields[Field::Bandwidth]->setHint(tr("2 to 10240"));
-    m_fields[Field::PeerLocation] = new FormField(tr("&Location of your side (optional)"), m_peerLocation);
+    m_fields[Field::PeerLocation] = new FormField(tr("Your &location (optional)"), m_peerLocation);
     section->addField(m_fields[Field::LineType]);
     section->addField(m_fields[Field::Bandwidth], 2);
     section->addField(m_fields[Field::PeerLocation], 3);

@@ -32,7 +32,6 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     layout->addLayout(m_buttons);
     m_id->hide();
     m_icon->hide();
-    m_id->setEliding();
     m_state->setEliding();
     m_state->setObjectName(u"pageState"_s);
 }
@@ -45,12 +44,27 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setId(const QString &id)
 {
     m_id->setText(id);
-    m_id->setVisible(!id.isEmpty());
+    fitId();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitId();
+}
+
+void PageHeader::fitId()
+{
+    // The ID gives way first: it stands in the form as well, but the state stands nowhere else.
+    const int others = m_title->sizeHint().width() + m_state->sizeHint().width()
+        + m_buttons->sizeHint().width() + 2 * spacing::icon + 6 * spacing::small;
+    m_id->setVisible(!m_id->text().isEmpty() && others + m_id->sizeHint().width() <= width());
 }
 
 void PageHeader::setState(const QString &text)
 {
     m_state->setText(text);
+    fitId();
 }
 
 void PageHeader::setSaveState(SaveState state, const QString &text)

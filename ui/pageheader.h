@@ -31,7 +31,12 @@ public:
     QPushButton *addSecondary(const QString &objectName, const QString &icon, const QString &text);
     QPushButton *addPrimary(const QString &objectName, const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitId();
+
     TextLabel *m_title;
     TextLabel *m_id;
     IconLabel *m_icon;

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QScreen>
+#include <QTextCharFormat>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -48,6 +50,22 @@ QString wireOf(const QString &typed)
         return {};
     const QDateTime local(date, time, QTimeZone::systemTimeZone());
     return local.isValid() && local.time() == time ? formatConstructionTime(local) : QString();
+}
+
+/// Qt's calendar brings colours and arrows of its own, which no theme of ours knows.
+void dressCalendar(QCalendarWidget *calendar)
+{
+    calendar->setMinimumDate(QDate(2000, 1, 1));
+    QTextCharFormat plain;
+    plain.setForeground(calendar->palette().color(QPalette::Text));
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    for (const auto &[name, icon] : {std::pair{u"qt_calendar_prevmonth"_s, u"chevronleft"_s},
+             {u"qt_calendar_nextmonth"_s, u"chevronright"_s}}) {
+        if (auto *button = calendar->findChild<QToolButton *>(name))
+            button->setIcon(themedIcon(icon).pixmap(
+                QSize(spacing::icon, spacing::icon), calendar->devicePixelRatioF(), QIcon::Selected));
+    }
 }
 
 QLineEdit *makeEdit(const QString &objectName, const QString &name, const QString &placeholder, int letters)
@@ -153,7 +171,7 @@ void SiteTimeField::openCalendar()
     auto *calendar = new QCalendarWidget;
     calendar->setAccessibleName(tr("Date of the site entry"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setMinimumDate(QDate(2000, 1, 1));
+    dressCalendar(calendar);
     if (const QDate date = parseDate(m_date->text()); date.isValid())
         calendar->setSelectedDate(date);
     layout->addWidget(calendar);
@@ -165,7 +183,10 @@ void SiteTimeField::openCalendar()
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);
     popup->adjustSize();
-    popup->move(m_date->mapToGlobal(QPoint(0, m_date->height())));
+    const QRect screen = this->screen()->availableGeometry();
+    const QPoint below = m_date->mapToGlobal(QPoint(0, m_date->height()));
+    const QPoint above = m_date->mapToGlobal(QPoint(0, -popup->height()));
+    popup->move(below.y() + popup->height() <= screen.bottom() ? below : above);
     popup->show();
     calendar->setFocus();
 }
