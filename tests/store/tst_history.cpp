@@ -89,8 +89,10 @@ void TestHistory::pagesHaveNoGapAndNoRepeat()
     for (;;) {
         const auto page = value(m_store->history(query));
         QVERIFY(page.size() <= limit);
-        for (const Submission &submission : page)
+        for (const Submission &submission : page) {
+            QVERIFY(sequences.isEmpty() || submission.sequence < sequences.last());
             sequences.append(submission.sequence);
+        }
         if (page.size() < limit)
             break;
         query.before = page.last().sequence;
@@ -260,6 +262,7 @@ void TestHistory::filters()
     for (;;) {
         const auto page = value(m_store->history(query));
         paged.append(page);
+        QVERIFY(paged.size() <= all.size());
         if (page.size() < query.limit)
             break;
         query.before = page.last().sequence;
