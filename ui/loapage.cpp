@@ -89,6 +89,7 @@ LoaPage::~LoaPage()
     // The roster goes before the widgets that show it would; what they say while they go is for nobody.
     disconnect();
     m_loading = true;
+    m_watched.clear();
     delete m_scroll;
 }
 
