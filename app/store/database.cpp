@@ -3,11 +3,13 @@
 #include "app/store/database.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 // Q_INIT_RESOURCE must stand outside any namespace.
@@ -33,6 +35,9 @@ constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteNotADatabase = 26;
+
+/// As the connections are told with QSQLITE_BUSY_TIMEOUT.
+constexpr int busyTimeout = 5000;
 
 int primaryCode(const QSqlError &error)
 {
@@ -73,6 +78,20 @@ bool hasNoTablesYet(Database &database)
     auto tables = database.run(u"SELECT count(*) FROM sqlite_master"_s);
     return mode && mode->next() && mode->value(0).toString() == "wal"_L1 && tables && tables->next()
         && tables->value(0).toInt() == 0;
+}
+
+/// Where two first starts meet here, SQLite says "busy" at once instead of waiting as long as it was told to.
+Result<void> switchOnLog(Database &database)
+{
+    const QDeadlineTimer patience(busyTimeout);
+    for (;;) {
+        const auto done = database.run(u"PRAGMA journal_mode=WAL"_s);
+        if (done)
+            return {};
+        if (done.error().kind != ErrorKind::Locked || patience.hasExpired())
+            return tl::make_unexpected(done.error());
+        QThread::msleep(10);
+    }
 }
 
 } // namespace
@@ -163,8 +182,10 @@ Result<void> Database::inspect()
 Result<void> Database::configure()
 {
     // synchronous=FULL costs 0.2 ms a commit and is what makes a queued order survive a power cut.
-    static const QStringList settings{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-        u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s, u"PRAGMA trusted_schema=OFF"_s};
+    if (auto done = switchOnLog(*this); !done)
+        return done;
+    static const QStringList settings{u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
+        u"PRAGMA secure_delete=ON"_s, u"PRAGMA trusted_schema=OFF"_s};
     for (const QString &setting : settings) {
         if (auto done = run(setting); !done)
             return tl::make_unexpected(done.error());
