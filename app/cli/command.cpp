@@ -203,7 +203,8 @@ void Command::send()
 void Command::sendAll()
 {
     Outbox &outbox = m_desk->outbox();
-    connect(&outbox, &Outbox::idle, this, &Command::settle);
+    // Once: a second round of settle() beside the first would read past the end of the list.
+    connect(&outbox, &Outbox::idle, this, &Command::settle, Qt::SingleShotConnection);
     m_desk->store().recover().then(this, [this, &outbox](const Result<void> &recovered) {
         if (!recovered)
             return stop(recovered.error());

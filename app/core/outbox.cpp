@@ -151,6 +151,8 @@ void Outbox::step()
 void Outbox::handle(const Due &due)
 {
     if (due.submission) {
+        if (!isOurs(*due.submission))
+            return step();
         m_busy = true;
         const bool askFirst = due.submission->state == SubmissionState::Unknown && due.submission->isLoa();
         askFirst ? ask(*due.submission) : claim(*due.submission);
@@ -160,7 +162,10 @@ void Outbox::handle(const Due &due)
         const qint64 wait = std::max<qint64>(0, m_clock().msecsTo(due.nextAt));
         m_timer.start(static_cast<int>(std::min<qint64>(wait, 3600 * 1000)));
     }
-    // An entry here means that the present burst is not over yet.
+    // An entry here means that the present burst is not over yet, unless what it waited for was cancelled or
+    // sent by another process: no wait within a burst is longer than the cap.
+    if (!due.nextAt.isValid() || due.nextAt > m_clock().addMSecs(m_schedule.cap.count()))
+        m_burst.clear();
     if (m_burst.isEmpty())
         Q_EMIT idle(due.nextAt);
 }
@@ -222,6 +227,11 @@ void Outbox::claim(const Submission &submission)
     });
 }
 
+bool Outbox::isOurs(const Submission &submission) const
+{
+    return m_account && m_account->id == submission.account;
+}
+
 ApiRequest Outbox::requestFor(const Submission &submission) const
 {
     ApiRequest request;
@@ -236,6 +246,13 @@ ApiRequest Outbox::requestFor(const Submission &submission) const
 
 void Outbox::send(const Submission &submission)
 {
+    if (!isOurs(submission)) {
+        Transition back;
+        back.id = submission.id;
+        back.from = SubmissionState::Sending;
+        back.to = submission.unknownSince.isValid() ? SubmissionState::Unknown : SubmissionState::Queued;
+        return move(back);
+    }
     m_job = m_client.send(requestFor(submission));
     connect(m_job, &ApiJob::finished, this,
         [this, submission](const Result<ApiAnswer> &result) { ended(submission, result); });

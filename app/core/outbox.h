@@ -76,6 +76,8 @@ private:
     void move(const Transition &transition);
     void pause(const Error &reason);
     void rest(const Error &error);
+    /// False where the account was changed since the submission was looked up.
+    [[nodiscard]] bool isOurs(const Submission &submission) const;
     [[nodiscard]] ApiRequest requestFor(const Submission &submission) const;
 
     Store &m_store;

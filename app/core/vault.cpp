@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -212,8 +213,10 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
         if (sodium_init() < 0)
             qFatal("libsodium found no source of random numbers");
         QLockFile lock(location.directory + u"/vault.lock"_s);
+        // A folder that was there may be anybody's, as with `--data-dir /tmp`; only its files are ours.
+        const bool isNew = !QFileInfo::exists(location.directory);
         if (!QDir().mkpath(location.directory)
-            || !QFile::setPermissions(location.directory, onlyOwner | QFile::ExeOwner)
+            || (isNew && !QFile::setPermissions(location.directory, onlyOwner | QFile::ExeOwner))
             || !lock.tryLock(10000))
             return {unwritable(location.directory), std::nullopt};
         if (location.practice)

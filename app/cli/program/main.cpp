@@ -4,6 +4,7 @@
 #include "app/core/language.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 int main(int argc, char *argv[])
@@ -16,6 +17,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("circuitdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUITDESK_VERSION));
     installLanguage(app, {});
+    // Standard error is for sentences; the log is for those who ask for it with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("circuitdesk.*.info=false"));
 
     const auto options = parseOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
