@@ -69,6 +69,13 @@ HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(buildChips());
     layout->addSpacing(spacing::hair);
     layout->addWidget(splitter, 1);
+    connectPage();
+    clearDetail();
+    updateState();
+}
+
+void HistoryPage::connectPage()
+{
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(typingPause);
@@ -85,8 +92,6 @@ HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
         else
             clearDetail();
     });
-    clearDetail();
-    updateState();
 }
 
 QWidget *HistoryPage::buildChips()

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     QWidget *buildChips();
     QWidget *buildDetail();
+    void connectPage();
     void updateState();
     void updateActions();
 

@@ -138,7 +138,24 @@ void ReviewDialog::keyPressEvent(QKeyEvent *event)
         m_confirm->click();
         return;
     }
-    QDialog::keyPressEvent(event);
+    if (!scroll(event->key()))
+        QDialog::keyPressEvent(event);
+}
+
+/// Reading goes on with the usual keys wherever the focus is.
+bool ReviewDialog::scroll(int key)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> actions{
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+    };
+    const auto action = actions.constFind(key);
+    if (action == actions.constEnd())
+        return false;
+    m_scroll->verticalScrollBar()->triggerAction(*action);
+    return true;
 }
 
 void ReviewDialog::showEvent(QShowEvent *event)

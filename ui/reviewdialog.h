@@ -42,6 +42,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildContent(const ReviewContent &content);
     void buildButtons(const ReviewContent &content);
+    [[nodiscard]] bool scroll(int key);
     void noteScrolling();
     void confirm();
 
