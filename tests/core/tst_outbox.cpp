@@ -82,6 +82,7 @@ private Q_SLOTS:
     void refused();
     void waitsAsLongAsAsked_data();
     void waitsAsLongAsAsked();
+    void aPersonBeginsANewBurst();
     void wakesByItself();
     void offlineLosesNothing();
     void movesAreTold();
@@ -220,6 +221,18 @@ void TestOutbox::waitsAsLongAsAsked()
     m_bench->desk.clock.forward(1ms);
     QVERIFY(program().rests());
     QCOMPARE(m_bench->actions().size(), 2);
+}
+
+void TestOutbox::aPersonBeginsANewBurst()
+{
+    QVERIFY(m_bench->fail(orderAction, u"throttle"_s, 3, 5));
+    const QString id = program().submitted(orderDraft(orderCircuit()));
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        program().outbox.sendNow();
+        QTRY_COMPARE_WITH_TIMEOUT(program().statesOf(id).size(), 1 + 2 * attempt, 60000);
+        // Each is the first of its burst, so none is the last.
+        QCOMPARE(program().look(id).nextAttemptAt, m_bench->desk.clock().addSecs(5));
+    }
 }
 
 void TestOutbox::wakesByItself()
