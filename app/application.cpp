@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/controllers/messages.h"
+#include "app/store/whendone.h"
 
 namespace circuitdesk {
 
@@ -23,7 +24,7 @@ void Application::start()
 void Application::open(const Cipher::Key &key)
 {
     m_desk = std::make_unique<Desk>(m_options.profile.databasePath(), key, m_startup.account());
-    m_desk->store().ready().then(this, [this](const Result<void> &result) { opened(result); });
+    whenDone(m_desk->store().ready(), this, [this](const Result<void> &result) { opened(result); });
 }
 
 void Application::opened(const Result<void> &result)

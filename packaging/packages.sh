@@ -10,7 +10,7 @@ build_packages=(
     fonts-noto-cjk fonts-dejavu-core
 )
 test_packages=(
-    xvfb openbox xdotool poppler-utils clang-format python3
+    xvfb openbox x11-utils poppler-utils clang-format python3
 )
 
 # install_missing PACKAGE...: installs those that are not there yet, as root or with sudo; says nothing when all are.

@@ -4,6 +4,7 @@
 
 #include "app/core/vault.h"
 #include "app/export/loapdf.h"
+#include "app/store/whendone.h"
 #include "models/historymodel.h"
 #include "models/loafile.h"
 #include "models/rules.h"
@@ -124,9 +125,8 @@ void Command::order()
 
 void Command::refuseRepeatedOrder()
 {
-    m_desk->store()
-        .ordersOf(m_options.order.physicalConnectionId)
-        .then(this, [this](const Result<QList<Submission>> &orders) {
+    whenDone(m_desk->store().ordersOf(m_options.order.physicalConnectionId), this,
+        [this](const Result<QList<Submission>> &orders) {
             if (!orders)
                 return stop(orders.error());
             for (const Submission &earlier : *orders) {
@@ -155,8 +155,9 @@ void Command::open(bool keysNeeded, void (Command::*next)())
         return stop(account.error());
     m_profile = profileFor(m_options.dataDirectory, isPractice(*endpoint));
     const auto known = account ? std::optional(*account) : std::nullopt;
-    vault::unlock({m_profile.directory, m_profile.practice}, qEnvironmentVariable("CIRCUITDESK_PASSPHRASE"))
-        .then(this, [=, this](const Result<Cipher::Key> &key) { unlocked(key, known, next); });
+    whenDone(vault::unlock(
+                 {m_profile.directory, m_profile.practice}, qEnvironmentVariable("CIRCUITDESK_PASSPHRASE")),
+        this, [=, this](const Result<Cipher::Key> &key) { unlocked(key, known, next); });
 }
 
 void Command::unlocked(
@@ -165,7 +166,7 @@ void Command::unlocked(
     if (!key)
         return stop(key.error());
     m_desk = std::make_unique<Desk>(m_profile.databasePath(), *key, account);
-    m_desk->store().ready().then(this, [this, next](const Result<void> &ready) {
+    whenDone(m_desk->store().ready(), this, [this, next](const Result<void> &ready) {
         if (!ready)
             return stop(ready.error());
         (this->*next)();
@@ -176,7 +177,7 @@ void Command::enqueueNext()
 {
     if (m_drafts.isEmpty())
         return m_options.queueOnly ? settle() : sendAll();
-    m_desk->outbox().submit(m_drafts.takeFirst()).then(this, [this](const Result<Submission> &queued) {
+    whenDone(m_desk->outbox().submit(m_drafts.takeFirst()), this, [this](const Result<Submission> &queued) {
         if (!queued)
             return stop(queued.error());
         m_ids.append(queued->id);
@@ -187,7 +188,7 @@ void Command::enqueueNext()
 void Command::send()
 {
     const QString account = m_desk->account()->id;
-    m_desk->store().unsettled().then(this, [this, account](const Result<QList<Submission>> &rows) {
+    whenDone(m_desk->store().unsettled(), this, [this, account](const Result<QList<Submission>> &rows) {
         if (!rows)
             return stop(rows.error());
         for (auto row = rows->crbegin(); row != rows->crend(); ++row) {
@@ -205,7 +206,7 @@ void Command::sendAll()
     Outbox &outbox = m_desk->outbox();
     // Once: a second round of settle() beside the first would read past the end of the list.
     connect(&outbox, &Outbox::idle, this, &Command::settle, Qt::SingleShotConnection);
-    m_desk->store().recover().then(this, [this, &outbox](const Result<void> &recovered) {
+    whenDone(m_desk->store().recover(), this, [this, &outbox](const Result<void> &recovered) {
         if (!recovered)
             return stop(recovered.error());
         outbox.sendNow();
@@ -219,12 +220,13 @@ void Command::settle()
         return;
     if (m_results.size() == m_ids.size())
         return settled(m_results);
-    m_desk->store().submission(m_ids.at(m_results.size())).then(this, [this](const Result<Submission> &row) {
-        if (!row)
-            return stop(row.error());
-        m_results.append(*row);
-        settle();
-    });
+    whenDone(
+        m_desk->store().submission(m_ids.at(m_results.size())), this, [this](const Result<Submission> &row) {
+            if (!row)
+                return stop(row.error());
+            m_results.append(*row);
+            settle();
+        });
 }
 
 void Command::settled(const QList<Submission> &submissions)
@@ -243,7 +245,8 @@ void Command::settled(const QList<Submission> &submissions)
 
 void Command::listOutbox()
 {
-    m_desk->store().unsettled().then(this, [this](const Result<QList<Submission>> &rows) { show(rows); });
+    whenDone(
+        m_desk->store().unsettled(), this, [this](const Result<QList<Submission>> &rows) { show(rows); });
 }
 
 void Command::history()
@@ -251,7 +254,8 @@ void Command::history()
     HistoryQuery query;
     query.text = m_options.search;
     query.limit = m_options.limit;
-    m_desk->store().history(query).then(this, [this](const Result<QList<Submission>> &rows) { show(rows); });
+    whenDone(
+        m_desk->store().history(query), this, [this](const Result<QList<Submission>> &rows) { show(rows); });
 }
 
 void Command::show(const Result<QList<Submission>> &rows)
@@ -278,9 +282,8 @@ void Command::exportPdf()
 
 void Command::exportStored()
 {
-    m_desk->store()
-        .submission(m_options.files.constFirst())
-        .then(this, [this](const Result<Submission> &row) {
+    whenDone(m_desk->store().submission(m_options.files.constFirst()), this,
+        [this](const Result<Submission> &row) {
             if (!row) {
                 m_report.error(row.error().message);
                 return end(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/draftkeeper.h"
 
+#include "app/store/whendone.h"
 namespace circuitdesk {
 
 DraftKeeper::DraftKeeper(Store &store, QObject *parent) : QObject(parent), m_store(store)
@@ -20,9 +21,10 @@ void DraftKeeper::open(const Draft &draft)
 
 void DraftKeeper::change(const Form &form)
 {
-    if (m_draft.form == form && !m_timer.isActive())
+    if (m_draft.form == form)
         return;
     m_draft.form = form;
+    m_pending = true;
     m_draft.changedAt = QDateTime::currentDateTimeUtc();
     m_timer.start();
     Q_EMIT saving();
@@ -30,10 +32,11 @@ void DraftKeeper::change(const Form &form)
 
 void DraftKeeper::flush()
 {
-    if (!m_timer.isActive())
+    if (!m_pending)
         return;
+    m_pending = false;
     m_timer.stop();
-    m_store.saveDraft(m_draft).then(this, [this, draft = m_draft](const Result<void> &result) {
+    whenDone(m_store.saveDraft(m_draft), this, [this, draft = m_draft](const Result<void> &result) {
         if (result) {
             // Older answers say nothing about a form that has changed again since.
             if (draft == m_draft)
@@ -42,8 +45,10 @@ void DraftKeeper::flush()
         }
         Q_EMIT failed(result.error());
         // What could not be written is tried again, without waiting for a keystroke.
-        if (draft == m_draft)
+        if (draft == m_draft) {
+            m_pending = true;
             m_timer.start();
+        }
     });
 }
 

@@ -41,6 +41,7 @@ private:
     Store &m_store;
     Draft m_draft;
     QTimer m_timer;
+    bool m_pending = false; ///< the form has changed since it was last handed to the store
 };
 
 } // namespace circuitdesk

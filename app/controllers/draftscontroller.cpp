@@ -3,6 +3,7 @@
 #include "app/controllers/draftscontroller.h"
 
 #include "app/controllers/messages.h"
+#include "app/store/whendone.h"
 #include "ui/draftspage.h"
 #include "ui/mainwindow.h"
 
@@ -23,7 +24,7 @@ DraftsController::DraftsController(MainWindow &window, Desk &desk, QObject *pare
 
 void DraftsController::reload()
 {
-    m_desk.store().drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+    whenDone(m_desk.store().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         if (!drafts)
             return fail(drafts.error());
         m_drafts = *drafts;
@@ -52,7 +53,7 @@ void DraftsController::remove(const QString &id)
         return;
     const Draft removed = *found;
     Q_EMIT deleted(id);
-    m_desk.store().removeDraft(id).then(this, [this, removed](const Result<void> &result) {
+    whenDone(m_desk.store().removeDraft(id), this, [this, removed](const Result<void> &result) {
         if (!result)
             return fail(result.error());
         reload();
@@ -63,7 +64,7 @@ void DraftsController::remove(const QString &id)
 
 void DraftsController::restore(const Draft &draft)
 {
-    m_desk.store().saveDraft(draft).then(this, [this](const Result<void> &result) {
+    whenDone(m_desk.store().saveDraft(draft), this, [this](const Result<void> &result) {
         if (!result)
             return fail(result.error());
         reload();
@@ -76,7 +77,7 @@ void DraftsController::duplicate(const QString &id)
     if (!found)
         return;
     const Draft copy = newDraft(found->form, QDateTime::currentDateTimeUtc());
-    m_desk.store().saveDraft(copy).then(this, [this, copy](const Result<void> &result) {
+    whenDone(m_desk.store().saveDraft(copy), this, [this, copy](const Result<void> &result) {
         if (!result)
             return fail(result.error());
         reload();

@@ -4,6 +4,7 @@
 
 #include "app/controllers/messages.h"
 #include "app/controllers/pdfexport.h"
+#include "app/store/whendone.h"
 #include "ui/historypage.h"
 #include "ui/mainwindow.h"
 
@@ -50,7 +51,7 @@ HistoryQuery HistoryController::query() const
 void HistoryController::reload()
 {
     const int asked = ++m_asked;
-    m_desk.store().history(query()).then(this, [this, asked](const Result<QList<Submission>> &rows) {
+    whenDone(m_desk.store().history(query()), this, [this, asked](const Result<QList<Submission>> &rows) {
         if (!rows)
             return fail(rows.error());
         if (asked == m_asked)
@@ -62,12 +63,13 @@ void HistoryController::more(qint64 before)
 {
     HistoryQuery next = query();
     next.before = before;
-    m_desk.store().history(next).then(this, [this, asked = m_asked](const Result<QList<Submission>> &rows) {
-        if (!rows)
-            return fail(rows.error());
-        if (asked == m_asked)
-            m_model.appendPage(*rows, rows->size() < pageSize);
-    });
+    whenDone(
+        m_desk.store().history(next), this, [this, asked = m_asked](const Result<QList<Submission>> &rows) {
+            if (!rows)
+                return fail(rows.error());
+            if (asked == m_asked)
+                m_model.appendPage(*rows, rows->size() < pageSize);
+        });
 }
 
 void HistoryController::moved(const Submission &submission)
@@ -85,8 +87,8 @@ void HistoryController::select(const QString &id)
     if (id.isEmpty())
         return m_window.historyPage()->clearDetail();
     withSubmission(id, [this, id](const Submission &submission) {
-        m_desk.store().events(id).then(
-            this, [this, submission](const Result<QList<SubmissionEvent>> &events) {
+        whenDone(m_desk.store().events(id), this,
+            [this, submission](const Result<QList<SubmissionEvent>> &events) {
                 if (!events)
                     return fail(events.error());
                 if (m_window.historyPage()->currentId() == submission.id)
@@ -123,7 +125,7 @@ void HistoryController::openConsole(const QString &)
 
 void HistoryController::withSubmission(const QString &id, const std::function<void(const Submission &)> &use)
 {
-    m_desk.store().submission(id).then(this, [this, use](const Result<Submission> &submission) {
+    whenDone(m_desk.store().submission(id), this, [this, use](const Result<Submission> &submission) {
         if (submission)
             use(*submission);
         else

@@ -6,6 +6,7 @@
 #include "app/controllers/pdfexport.h"
 #include "app/controllers/reviewtexts.h"
 #include "app/controllers/savestates.h"
+#include "app/store/whendone.h"
 #include "models/rules.h"
 #include "ui/loapage.h"
 #include "ui/mainwindow.h"
@@ -110,7 +111,7 @@ void LoaController::submit()
 {
     // Locked until the store has answered, so that nothing typed meanwhile can belong to no draft.
     m_page.setEnabled(false);
-    m_desk.outbox().submit(m_keeper.draft()).then(this, [this](const Result<Submission> &submission) {
+    whenDone(m_desk.outbox().submit(m_keeper.draft()), this, [this](const Result<Submission> &submission) {
         m_page.setEnabled(true);
         if (!submission) {
             say(m_window, MessageBar::Kind::Error, submission.error().message);

@@ -5,6 +5,7 @@
 #include "app/controllers/messages.h"
 #include "app/controllers/reviewtexts.h"
 #include "app/controllers/savestates.h"
+#include "app/store/whendone.h"
 #include "models/rules.h"
 #include "ui/mainwindow.h"
 #include "ui/orderpage.h"
@@ -92,9 +93,8 @@ void OrderController::review()
     m_keeper.flush();
     // Locked until the dialog is there: a second press must not open a second one.
     m_page.setEnabled(false);
-    m_desk.store()
-        .ordersOf(m_page.order().physicalConnectionId)
-        .then(this, [this](const Result<QList<Submission>> &earlier) {
+    whenDone(m_desk.store().ordersOf(m_page.order().physicalConnectionId), this,
+        [this](const Result<QList<Submission>> &earlier) {
             m_page.setEnabled(true);
             if (earlier)
                 confirm(*earlier);
@@ -114,7 +114,7 @@ void OrderController::confirm(const QList<Submission> &earlier)
 void OrderController::submit()
 {
     m_page.setEnabled(false);
-    m_desk.outbox().submit(m_keeper.draft()).then(this, [this](const Result<Submission> &submission) {
+    whenDone(m_desk.outbox().submit(m_keeper.draft()), this, [this](const Result<Submission> &submission) {
         m_page.setEnabled(true);
         if (!submission) {
             say(m_window, MessageBar::Kind::Error, submission.error().message);

@@ -3,6 +3,7 @@
 #include "app/controllers/outboxcontroller.h"
 
 #include "app/controllers/messages.h"
+#include "app/store/whendone.h"
 #include "ui/mainwindow.h"
 #include "ui/outboxpage.h"
 
@@ -30,7 +31,7 @@ OutboxController::OutboxController(MainWindow &window, Desk &desk, QObject *pare
 
 void OutboxController::reload()
 {
-    m_desk.store().unsettled().then(this, [this](const Result<QList<Submission>> &rows) {
+    whenDone(m_desk.store().unsettled(), this, [this](const Result<QList<Submission>> &rows) {
         if (!rows)
             return say(m_window, MessageBar::Kind::Error, rows.error().message);
         m_model.setPage(*rows, true);
@@ -102,11 +103,11 @@ void OutboxController::select(const QString &id)
 {
     if (id.isEmpty())
         return m_window.outboxPage()->clearDetail();
-    m_desk.store().submission(id).then(this, [this, id](const Result<Submission> &submission) {
+    whenDone(m_desk.store().submission(id), this, [this, id](const Result<Submission> &submission) {
         if (!submission)
             return say(m_window, MessageBar::Kind::Error, submission.error().message);
-        m_desk.store().events(id).then(
-            this, [this, submission = *submission](const Result<QList<SubmissionEvent>> &events) {
+        whenDone(m_desk.store().events(id), this,
+            [this, submission = *submission](const Result<QList<SubmissionEvent>> &events) {
                 if (events && m_window.outboxPage()->currentId() == submission.id)
                     m_window.outboxPage()->showDetail(submission, *events);
                 else if (!events)
@@ -117,7 +118,7 @@ void OutboxController::select(const QString &id)
 
 void OutboxController::withSubmission(const QString &id, void (OutboxController::*use)(const Submission &))
 {
-    m_desk.store().submission(id).then(this, [this, use](const Result<Submission> &submission) {
+    whenDone(m_desk.store().submission(id), this, [this, use](const Result<Submission> &submission) {
         if (submission)
             (this->*use)(*submission);
         else

@@ -3,6 +3,7 @@
 #include "app/controllers/pdfexport.h"
 
 #include "app/controllers/messages.h"
+#include "app/store/whendone.h"
 #include "ui/mainwindow.h"
 
 #include <QCoreApplication>
@@ -24,16 +25,15 @@ struct PdfText {
 
 void write(MainWindow &window, const LoaForm &form, const QString &path)
 {
-    QtConcurrent::run([form, path] {
-        return saveLoaPdf(form, path);
-    }).then(&window, [&window, path](const Result<void> &saved) {
-        if (saved)
-            say(window, MessageBar::Kind::Success,
-                PdfText::tr("The form was written to %1. It carries ID numbers; keep it private.")
-                    .arg(QDir::toNativeSeparators(path)));
-        else
-            say(window, MessageBar::Kind::Error, saved.error().message);
-    });
+    whenDone(QtConcurrent::run([form, path] { return saveLoaPdf(form, path); }), &window,
+        [&window, path](const Result<void> &saved) {
+            if (saved)
+                say(window, MessageBar::Kind::Success,
+                    PdfText::tr("The form was written to %1. It carries ID numbers; keep it private.")
+                        .arg(QDir::toNativeSeparators(path)));
+            else
+                say(window, MessageBar::Kind::Error, saved.error().message);
+        });
 }
 
 } // namespace

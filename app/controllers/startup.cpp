@@ -4,6 +4,7 @@
 
 #include "app/controllers/messages.h"
 #include "app/core/vault.h"
+#include "app/store/whendone.h"
 #include "ui/mainwindow.h"
 
 #include <QInputDialog>
@@ -47,7 +48,8 @@ void Startup::begin(bool practiceServer)
 
 void Startup::unlock(const QString &passphrase)
 {
-    vault::unlock({m_profile.directory, m_profile.practice}, passphrase).then(this, &Startup::unlocked);
+    whenDone(vault::unlock({m_profile.directory, m_profile.practice}, passphrase), this,
+        [this](const Result<Cipher::Key> &key) { unlocked(key); });
 }
 
 void Startup::unlocked(const Result<Cipher::Key> &key)

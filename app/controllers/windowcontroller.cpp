@@ -5,7 +5,9 @@
 #include "app/api/endpoints.h"
 #include "ui/draftspage.h"
 #include "ui/historypage.h"
+#include "ui/loapage.h"
 #include "ui/mainwindow.h"
+#include "ui/orderpage.h"
 
 namespace circuitdesk {
 
@@ -92,12 +94,14 @@ void WindowController::newLoa(const QString &circuitId)
 {
     m_loa.openNew(circuitId);
     m_window.showPage(MainWindow::Page::Loa);
+    m_window.loaPage()->focusField(circuitId.isEmpty() ? Field::RegionId : Field::LineType);
 }
 
 void WindowController::newOrder(const QString &circuitId)
 {
     m_order.openNew(circuitId);
     m_window.showPage(MainWindow::Page::Order);
+    m_window.orderPage()->focusField(circuitId.isEmpty() ? Field::RegionId : Field::Period);
 }
 
 void WindowController::forgetDraft(const QString &id)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/desk.h"
 
+#include <QNetworkProxy>
+
 namespace circuitdesk {
 
 Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optional<Account> &account,
@@ -12,6 +14,9 @@ Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optio
       m_outbox(m_store, m_client, systemClock(), schedule),
       m_tracker(m_store, m_client, systemClock())
 {
+    // A practice server on this machine is never behind a proxy.
+    if (account && isPractice(account->endpoint))
+        m_network.setProxy(QNetworkProxy::NoProxy);
     m_outbox.setAccount(account);
     m_tracker.setAccount(account);
 }

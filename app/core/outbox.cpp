@@ -4,6 +4,7 @@
 
 #include "app/api/errortext.h"
 #include "app/api/operations.h"
+#include "app/store/whendone.h"
 #include "models/rules.h"
 
 #include <QRandomGenerator>
@@ -75,16 +76,17 @@ QFuture<Result<Submission>> Outbox::submit(const Draft &draft)
             u"form-has-problems"_s));
     const auto kind = draft.isLoa() ? SubmissionKind::ApplyPhysicalConnectionLOA
                                     : SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
-    return m_store.enqueue(draft, kind, m_account->id).then(this, [this](const Result<Submission> &queued) {
+    const auto answer = m_store.enqueue(draft, kind, m_account->id);
+    whenDone(answer, this, [this](const Result<Submission> &queued) {
         if (queued)
             Q_EMIT moved(*queued);
-        return queued;
     });
+    return answer;
 }
 
 void Outbox::start()
 {
-    m_store.recover().then(this, [this](const Result<void> &recovered) {
+    whenDone(m_store.recover(), this, [this](const Result<void> &recovered) {
         if (!recovered)
             Q_EMIT troubled(recovered.error());
         wake();
@@ -105,7 +107,7 @@ void Outbox::sendNow()
     m_burst.clear();
     if (!m_account)
         return wake();
-    m_store.makeDue(m_account->id).then(this, [this](const Result<void> &made) {
+    whenDone(m_store.makeDue(m_account->id), this, [this](const Result<void> &made) {
         if (!made)
             Q_EMIT troubled(made.error());
         wake();
@@ -119,7 +121,7 @@ void Outbox::cancel(const QString &id)
     transition.from = SubmissionState::Queued;
     transition.to = SubmissionState::Cancelled;
     transition.message = tr("You cancelled this before it was sent. The provider knows nothing of it.");
-    m_store.move(transition).then(this, [this](const Result<Submission> &result) {
+    whenDone(m_store.move(transition), this, [this](const Result<Submission> &result) {
         if (result)
             Q_EMIT moved(*result);
         else
@@ -138,8 +140,9 @@ void Outbox::step()
     }
     m_busy = true;
     const QDateTime now = m_clock();
-    m_store.nextDue(m_account->id, now, now.addSecs(-m_schedule.personAfter / std::chrono::seconds(1)))
-        .then(this, [this](const Result<Due> &due) {
+    whenDone(
+        m_store.nextDue(m_account->id, now, now.addSecs(-m_schedule.personAfter / std::chrono::seconds(1))),
+        this, [this](const Result<Due> &due) {
             m_busy = false;
             if (due)
                 handle(*due);
@@ -215,7 +218,7 @@ void Outbox::claim(const Submission &submission)
     transition.id = submission.id;
     transition.from = submission.state;
     transition.to = SubmissionState::Sending;
-    m_store.move(transition).then(this, [this](const Result<Submission> &claimed) {
+    whenDone(m_store.move(transition), this, [this](const Result<Submission> &claimed) {
         if (claimed) {
             Q_EMIT moved(*claimed);
             return send(*claimed);
@@ -350,7 +353,7 @@ QDateTime Outbox::nextAttempt(const QString &id, milliseconds wish)
 
 void Outbox::move(const Transition &transition)
 {
-    m_store.move(transition).then(this, [this](const Result<Submission> &result) {
+    whenDone(m_store.move(transition), this, [this](const Result<Submission> &result) {
         m_busy = false;
         if (!result)
             return rest(result.error());

@@ -3,6 +3,7 @@
 #include "app/core/tracker.h"
 
 #include "app/api/operations.h"
+#include "app/store/whendone.h"
 
 #include <QLocale>
 
@@ -20,7 +21,7 @@ Tracker::Tracker(Store &store, ApiClient &client, Clock clock, QObject *parent)
 
 void Tracker::load()
 {
-    m_store.circuits().then(this, [this](const Result<QList<Circuit>> &circuits) {
+    whenDone(m_store.circuits(), this, [this](const Result<QList<Circuit>> &circuits) {
         if (circuits)
             Q_EMIT circuitsChanged(*circuits);
         else
@@ -93,7 +94,7 @@ void Tracker::circuitsAnswered(const Result<ApiAnswer> &result)
         ++m_page;
         return askCircuits();
     }
-    m_store.saveCircuits(region, m_found).then(this, [this](const Result<void> &saved) {
+    whenDone(m_store.saveCircuits(region, m_found), this, [this](const Result<void> &saved) {
         if (!saved)
             return end(saved);
         m_regionsLeft.removeFirst();

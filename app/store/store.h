@@ -19,7 +19,7 @@
 namespace circuitdesk {
 
 /// The local database on a thread of its own. Every call returns at once; its future ends on the store's
-/// thread, so continue with `.then(this, …)`. Calls are carried out in the order they were made. Destroying
+/// thread, so continue with whenDone(). Calls are carried out in the order they were made. Destroying
 /// the store finishes all of them first, then closes the file.
 class Store final
 {

@@ -6,7 +6,8 @@
 
 namespace circuitdesk {
 
-/// One move of a submission, with what is learned by it. Empty values leave what is stored.
+/// One move of a submission, with what is learned by it. An empty request or order ID leaves what is stored;
+/// code, field and message are replaced.
 struct Transition {
     QString id;
     SubmissionState from = SubmissionState::Queued;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/person.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QWidget>
+
+namespace circuitdesk::test {
+
+namespace {
+
+constexpr int mostTabs = 60;
+
+bool hasFocus(const QString &objectName)
+{
+    for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (widget->objectName() == objectName)
+            return true;
+        if (widget->isWindow())
+            return false;
+    }
+    return false;
+}
+
+/// Where a key goes: to the focus of the active window, as the window system would send it.
+QWidget *target()
+{
+    QWidget *window = QApplication::activeModalWidget();
+    if (!window)
+        window = QApplication::activeWindow();
+    QWidget *focus = QApplication::focusWidget();
+    return focus && (!window || focus->window() == window) ? focus : window;
+}
+
+} // namespace
+
+bool Person::faces(QWidget &window)
+{
+    window.activateWindow();
+    // QTest::qWaitForWindowActive() would be content with an active parent of a dialog.
+    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }, 10000);
+}
+
+void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(target(), key, modifiers);
+}
+
+void Person::type(const QString &text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() < 0x80) {
+            QTest::keyClick(target(), character.toLatin1());
+            continue;
+        }
+        // Chinese comes from an input method, which commits text instead of pressing keys.
+        QInputMethodEvent event;
+        event.setCommitString(QString(character));
+        QCoreApplication::sendEvent(target(), &event);
+    }
+}
+
+bool Person::tabTo(const QString &objectName)
+{
+    for (int i = 0; i < mostTabs; ++i) {
+        if (hasFocus(objectName))
+            return true;
+        press(Qt::Key_Tab);
+    }
+    qWarning() << "Tab never reaches" << objectName << "and stays at" << QApplication::focusWidget() << "in"
+               << QApplication::activeWindow();
+    return false;
+}
+
+bool Person::fill(const QString &objectName, const QString &text)
+{
+    if (!tabTo(objectName))
+        return false;
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text);
+    return true;
+}
+
+bool Person::choose(const QString &objectName)
+{
+    if (!tabTo(objectName))
+        return false;
+    press(Qt::Key_Space);
+    return true;
+}
+
+} // namespace circuitdesk::test
