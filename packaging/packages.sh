@@ -6,11 +6,11 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libgl-dev libxkbcommon-dev
-    qtkeychain-qt6-dev libexpected-dev libsodium-dev nlohmann-json3-dev libboost-dev
+    qtkeychain-qt6-dev libexpected-dev libsodium-dev nlohmann-json3-dev libboost-dev libpango1.0-dev
     fonts-noto-cjk fonts-dejavu-core
 )
 test_packages=(
-    xvfb openbox x11-utils poppler-utils clang-format python3
+    xvfb openbox poppler-utils clang-format python3
 )
 
 # install_missing PACKAGE...: installs those that are not there yet, as root or with sudo; says nothing when all are.

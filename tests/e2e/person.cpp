@@ -3,6 +3,7 @@
 #include "tests/e2e/person.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 #include <QWidget>
 
@@ -11,6 +12,7 @@ namespace circuitdesk::test {
 namespace {
 
 constexpr int mostTabs = 60;
+QPointer<QWidget> faced; ///< the window that a person looked at last
 
 bool hasFocus(const QString &objectName)
 {
@@ -37,6 +39,7 @@ QWidget *target()
 
 bool Person::faces(QWidget &window)
 {
+    faced = &window;
     window.activateWindow();
     // QTest::qWaitForWindowActive() would be content with an active parent of a dialog.
     return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }, 10000);
@@ -44,6 +47,9 @@ bool Person::faces(QWidget &window)
 
 void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // Where a dialog has gone, a window manager gives the focus back to the window; offscreen there is none.
+    if (!target() && (faced.isNull() || !faces(*faced)))
+        qFatal("no window is active");
     QTest::keyClick(target(), key, modifiers);
 }
 

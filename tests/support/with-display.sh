@@ -12,7 +12,8 @@ trap 'kill "$server" 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$wor
 read -r number <"$work/display" || { cat "$work/xvfb.log" >&2; exit 1; }
 DISPLAY=:$number
 export DISPLAY
-openbox --sm-disable >/dev/null 2>&1 &
 # A window that is mapped before there is a window manager never gets the focus.
-grep -q -m1 'window id' < <(exec xprop -root -spy _NET_SUPPORTING_WM_CHECK)
+mkfifo "$work/managed"
+openbox --sm-disable --startup "sh -c 'echo yes >$work/managed'" >/dev/null 2>&1 &
+read -r _ <"$work/managed"
 "$@"
