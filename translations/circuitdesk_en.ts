@@ -21,6 +21,30 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself, for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>The roster has %n engineers; the provider takes at most 16. Remove the others.</source>
@@ -48,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>circuitdesk::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n draft(s), saved on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
@@ -58,6 +92,17 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>name of a page</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -92,9 +137,29 @@
     </message>
 </context>
 <context>
+    <name>circuitdesk::OutboxPage</name>
+    <message numerus="yes">
+        <source>%n submission(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n engineer(s) will enter the site</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::SubmissionDetail</name>
+    <message numerus="yes">
+        <source>It renews itself, each time by %n month(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -705,6 +705,29 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
         <source>The form could not be saved as %1 (%2). Nothing was changed. Choose a folder you may write to, with free space, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The form could not be drawn: there is not enough memory. Nothing was written. Close other programs and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>LOA applications and port orders for leased lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work against a practice server on this computer. Nothing reaches the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the data in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to this address instead of the provider&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderText</name>
@@ -736,9 +759,173 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>PdfExport</name>
+    <message>
+        <source>The form was written to %1. It carries ID numbers; keep it private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the LOA form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProcessClaim</name>
     <message>
         <source>CircuitDesk can&apos;t write to %1. Nothing was stored; check the permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>None: nothing can be sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this application?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider reviews it, usually within two working days, and then texts the entry link to each engineer&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site entry in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · phone %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place this order and pay now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription (PrePaid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, from the account&apos;s balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself, for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told by the provider here; see the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circuit already has order %1, accepted %2. A second one may be paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order for this circuit from %1 is not settled yet. A second one may be paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place order and pay now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -854,6 +1041,21 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>SaveState</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SubmissionTable</name>
     <message>
         <source>Another CircuitDesk has taken this submission. Nothing was sent twice; its result will appear in the history.</source>
@@ -896,6 +1098,29 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
     <message>
         <source>The key in this computer&apos;s keychain is not the one your data was locked with. Your data is untouched; restore the keychain entry named CircuitDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::AboutDialog</name>
+    <message>
+        <source>About CircuitDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CircuitDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOA applications and port orders for leased lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1038,6 +1263,48 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>circuitdesk::CircuitsController</name>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::CircuitsPage</name>
+    <message>
+        <source>Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circuits seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuits of your account appear here with their state and their next step. They stay readable without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply for the LOA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::Command</name>
     <message>
         <source>%1 can&apos;t be read: %2. Nothing was stored; check the path.</source>
@@ -1118,6 +1385,58 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>circuitdesk::DraftsController</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::DraftsPage</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is a draft from its first letter until it is sent. It is saved while you type, with or without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New LOA application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New port order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), saved on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
@@ -1140,6 +1459,13 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::HistoryController</name>
+    <message>
+        <source>Practice mode has no console. With real keys this opens the provider&apos;s console.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1219,6 +1545,80 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>circuitdesk::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by circuit, company, engineer, request ID or order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy re&amp;quest ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you submit stays here with its answer and its IDs, and can be used again for the next application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No submission fits the search and the filter. Shorten the search or choose All.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::LoaController</name>
+    <message>
+        <source>Nothing to mend. The application can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::LoaPage</name>
     <message>
         <source>LOA application</source>
@@ -1273,10 +1673,6 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Location of your side (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,12 +1696,137 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
         <source>Not among the circuits seen so far; it is taken as typed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your &amp;location (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::MainWindow</name>
+    <message>
+        <source>CircuitDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;LOA application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New port &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes the next time CircuitDesk starts. Nothing else has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About CircuitDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode: nothing is sent to the provider, and everything you do here is kept apart from your real data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>name of a page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1476,9 +1997,88 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>circuitdesk::OutboxController</name>
+    <message>
+        <source>The application for %1 is queued and is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order for %1 is queued and is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepted the application for %1. Request ID %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider accepted the order for %1. Order ID %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 What you entered is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the provider. What you sent is queued and goes out by itself; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits here until the provider has answered, also without a network. Everything is sent once, in the order you queued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit as a ne&amp;w draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::PracticeProcess</name>
     <message>
         <source>The practice server is not running, so nothing can be sent. Your drafts are kept; start CircuitDesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::Preferences</name>
+    <message>
+        <source>The language changes when CircuitDesk is started the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1648,6 +2248,80 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>circuitdesk::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster: next cell; in the last cell, a new engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster: the cell below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster: remove the engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster: move the engineer up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster: move the engineer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New LOA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::SiteTimeField</name>
     <message>
         <source>Date of the site entry</source>
@@ -1677,6 +2351,159 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <message>
         <source>Local time, %1.</source>
         <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::Startup</name>
+    <message>
+        <source>Unlock your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is still locked, so nothing can be entered. It is untouched; start CircuitDesk again to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::SubmissionDetail</name>
+    <message>
+        <source>The request was sent, but no answer has been received since %1. The provider may have acted on it, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer was received. The provider may have acted on it, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CircuitDesk asks the provider first. Where that does not tell, it repeats the same request with the same token, so that nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does so next at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does so as soon as the provider can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order of unknown outcome that is older than 24 hours is never repeated without a person. Look into the provider&apos;s console before you order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see its request, its answer and its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, UTC time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It renews itself, each time by %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
