@@ -6,17 +6,17 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>duration of an order</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>duration of an order</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -24,23 +24,23 @@
     <name>Review</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By itself, for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By itself, for %n month</numerusform>
+            <numerusform>By itself, for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -48,16 +48,16 @@
     <name>Rules</name>
     <message numerus="yes">
         <source>The roster has %n engineers; the provider takes at most 16. Remove the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The roster has %n engineer; the provider takes at most 16. Remove the others.</numerusform>
+            <numerusform>The roster has %n engineers; the provider takes at most 16. Remove the others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Engineer %1: phone has %n digit(s). A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Engineer %1: phone has %n digit. A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</numerusform>
+            <numerusform>Engineer %1: phone has %n digits. A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +65,9 @@
     <name>circuitdesk::DraftModel</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +75,9 @@
     <name>circuitdesk::DraftsPage</name>
     <message numerus="yes">
         <source>%n draft(s), saved on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft, saved on this computer</numerusform>
+            <numerusform>%n drafts, saved on this computer</numerusform>
         </translation>
     </message>
 </context>
@@ -85,16 +85,16 @@
     <name>circuitdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <comment>name of a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>circuitdesk::OrderCard</name>
     <message numerus="yes">
         <source>It renews itself, each time by %n month(s), until somebody stops it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It renews itself, each time by %n month, until somebody stops it.</numerusform>
+            <numerusform>It renews itself, each time by %n months, until somebody stops it.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,16 +123,16 @@
     <name>circuitdesk::OrderPage</name>
     <message numerus="yes">
         <source>1 to %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 to %n year</numerusform>
+            <numerusform>1 to %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 to %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 to %n month</numerusform>
+            <numerusform>1 to %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>circuitdesk::OutboxPage</name>
     <message numerus="yes">
         <source>%n submission(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n submission not finished</numerusform>
+            <numerusform>%n submissions not finished</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <name>circuitdesk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n engineer(s) will enter the site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n engineer will enter the site</numerusform>
+            <numerusform>%n engineers will enter the site</numerusform>
         </translation>
     </message>
 </context>
@@ -160,9 +160,9 @@
     <name>circuitdesk::SubmissionDetail</name>
     <message numerus="yes">
         <source>It renews itself, each time by %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It renews itself, each time by %n month.</numerusform>
+            <numerusform>It renews itself, each time by %n months.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,393 +5,393 @@
     <name>Account</name>
     <message>
         <source>&quot;%1&quot; is not an endpoint. Nothing was sent; write it as https://host or http://127.0.0.1:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的服务地址。未发送任何内容；请写成 https://host 或 http://127.0.0.1:port。</translation>
     </message>
     <message>
         <source>Plain http would send ID numbers readable over the network, so it is allowed to this machine only. Nothing was sent; use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>明文 http 会让网络上的其他人读到证件号码，因此只允许用于本机。未发送任何内容；请使用 https://%1。</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>There are no access keys. What you entered is kept; set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问密钥（AccessKey）。您填写的内容已保留；请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，然后重新启动。</translation>
     </message>
 </context>
 <context>
     <name>ApiErrors</name>
     <message>
         <source>Whether the provider received the request is not known; it will be asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚阿里云是否收到了请求；再次发送之前会先向阿里云查询。</translation>
     </message>
     <message>
         <source>The answer did not come from the provider: a login page of this network may be answering instead. Open a web browser, sign in to the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不是来自阿里云：可能是当前网络的登录页面在应答。请打开浏览器登录网络，然后重试。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is empty, incomplete or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的应答为空、不完整或已损坏。</translation>
     </message>
     <message>
         <source>The provider&apos;s address is not a valid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的服务地址无效。</translation>
     </message>
     <message>
         <source>The address must start with https: without it the network could read the engineers&apos; data. Plain http is allowed to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址必须以 https 开头：否则网络上的其他人可以读到施工人员的信息。明文 http 只允许用于本机。</translation>
     </message>
     <message>
         <source>The account has no access key, or one with characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号没有访问密钥（AccessKey），或访问密钥中含有不可能出现的字符。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is too long or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的应答过长或已损坏。</translation>
     </message>
     <message>
         <source>The provider could not tell which account the request belongs to. Check the account&apos;s access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云无法确定请求属于哪个账号。请检查该账号的访问密钥（AccessKey）。</translation>
     </message>
     <message>
         <source>The circuit&apos;s ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少专线 ID。</translation>
     </message>
     <message>
         <source>The region is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少地域。</translation>
     </message>
     <message>
         <source>The roster is missing: name at least one construction engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少施工人员名单：请至少填写一名施工人员。</translation>
     </message>
     <message>
         <source>The provider does not accept the circuit&apos;s carrier. Check the circuit in the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该专线的运营商。请在阿里云控制台检查该专线。</translation>
     </message>
     <message>
         <source>The provider does not accept this line type.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该线路类型。</translation>
     </message>
     <message>
         <source>The provider does not accept the location of the customer&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该对端位置。</translation>
     </message>
     <message>
         <source>The provider does not accept an engineer&apos;s type of ID document.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受某位施工人员的证件类型。</translation>
     </message>
     <message>
         <source>The provider does not accept an engineer&apos;s ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受某位施工人员的证件号码。</translation>
     </message>
     <message>
         <source>The provider does not accept an engineer&apos;s phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受某位施工人员的电话号码。</translation>
     </message>
     <message>
         <source>The provider does not accept an engineer&apos;s gender entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受某位施工人员的性别。</translation>
     </message>
     <message>
         <source>The provider does not accept an engineer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受某位施工人员的姓名。</translation>
     </message>
     <message>
         <source>The provider does not accept the construction company.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该施工单位。</translation>
     </message>
     <message>
         <source>The provider does not accept the site entry time.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该进场时间。</translation>
     </message>
     <message>
         <source>The provider has no such circuit in this region and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云在该地域和账号下没有这条物理专线。</translation>
     </message>
     <message>
         <source>The LOA&apos;s state does not allow this now. Refresh its status: it may have been applied for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权书（LOA）的当前状态不允许此操作。请刷新状态：可能已经申请过。</translation>
     </message>
     <message>
         <source>The circuit&apos;s state does not allow this now. Refresh its status and look at the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>专线的当前状态不允许此操作。请刷新状态并查看下一步。</translation>
     </message>
     <message>
         <source>The provider does not accept the company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受申请单位的名称。</translation>
     </message>
     <message>
         <source>Billing for outbound data transfer is not enabled for this account. Enable it in the provider&apos;s console, then apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号尚未开通出方向流量计费。请在阿里云控制台开通，然后重新申请。</translation>
     </message>
     <message>
         <source>The provider does not accept the bandwidth: 2 to 10240 Mbit/s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该带宽：允许的范围是 2 到 10240 Mbit/s。</translation>
     </message>
     <message>
         <source>The provider does not accept the carrier&apos;s line code.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受运营商的线路编号。</translation>
     </message>
     <message>
         <source>The provider does not accept the cable label.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该线缆标签。</translation>
     </message>
     <message>
         <source>The provider does not accept the carrier&apos;s contact information.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受运营商的联系方式。</translation>
     </message>
     <message>
         <source>The LOA&apos;s state does not allow completion to be reported. Refresh its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>授权书（LOA）的当前状态不允许报竣工。请刷新状态。</translation>
     </message>
     <message>
         <source>The provider has no price for this order. Check the period and the circuit&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云没有该订单的价格。请检查购买时长和专线的端口。</translation>
     </message>
     <message>
         <source>The provider does not accept the billing method.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该计费方式。</translation>
     </message>
     <message>
         <source>The provider does not accept the period: 1 to 9 months or 1 to 5 years are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该购买时长：允许 1 到 9 个月或 1 到 5 年。</translation>
     </message>
     <message>
         <source>The provider does not accept the pricing cycle: it is either a month or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该计费周期：只能按月或按年。</translation>
     </message>
     <message>
         <source>The provider has no such region.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云没有该地域。</translation>
     </message>
     <message>
         <source>The provider does not offer this in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云在该地域不提供此功能。</translation>
     </message>
     <message>
         <source>Resource groups are not supported in Finance Cloud regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>金融云地域不支持资源组。</translation>
     </message>
     <message>
         <source>The provider does not accept the filter that the circuits were asked for with.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受查询专线时使用的筛选条件。</translation>
     </message>
     <message>
         <source>The construction step cannot be skipped for this circuit: apply for the LOA and report completion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该专线不能跳过施工步骤：请先申请授权书（LOA）并报竣工。</translation>
     </message>
     <message>
         <source>The provider does not know this access key. Check the account&apos;s access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不认识该访问密钥（AccessKey）。请检查该账号的 AccessKey ID。</translation>
     </message>
     <message>
         <source>This access key is disabled. Enable it in the provider&apos;s console or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该访问密钥（AccessKey）已被禁用。请在阿里云控制台启用，或使用其他访问密钥。</translation>
     </message>
     <message>
         <source>The signature is not the one the provider expects. Check the account&apos;s access key secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与阿里云预期的不一致。请检查该账号的 AccessKey Secret。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 15 minutes off. Set it right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟的偏差超过 15 分钟。请校准时钟后重试。</translation>
     </message>
     <message>
         <source>The provider does not accept the request&apos;s date. Check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受该请求的日期。请检查本机时钟。</translation>
     </message>
     <message>
         <source>The provider took the request for a repeated one. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云认为该请求是重复请求。可以重试。</translation>
     </message>
     <message>
         <source>The address does not offer this operation. Check the account&apos;s region and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不提供此操作。请检查账号的地域和服务地址。</translation>
     </message>
     <message>
         <source>The address does not offer this version of the provider&apos;s interface. Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不提供此版本的阿里云接口。请检查账号的服务地址。</translation>
     </message>
     <message>
         <source>The provider accepts secure connections only. Use an address that starts with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云只接受安全连接。请使用以 https 开头的地址。</translation>
     </message>
     <message>
         <source>The provider misses a value in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中缺少阿里云需要的某个值。</translation>
     </message>
     <message>
         <source>The provider does not accept a value in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受请求中的某个值。</translation>
     </message>
     <message>
         <source>The provider asks to slow down. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云要求降低请求频率。稍后会再次尝试。</translation>
     </message>
     <message>
         <source>The provider asks this account to slow down. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云要求该账号降低请求频率。稍后会再次尝试。</translation>
     </message>
     <message>
         <source>The provider is busy. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云繁忙。稍后会再次尝试。</translation>
     </message>
     <message>
         <source>The provider is still working on this circuit. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云仍在处理该专线。稍后会再次尝试。</translation>
     </message>
     <message>
         <source>This access key has no permission for the operation. Ask the account&apos;s administrator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该访问密钥（AccessKey）没有此操作的权限。请联系账号管理员授权。</translation>
     </message>
     <message>
         <source>The provider&apos;s risk control has blocked this account. Ask the provider&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的风险控制已阻止该账号。请联系阿里云客服。</translation>
     </message>
     <message>
         <source>The provider has seen this submission before, with other values. Start it anew as a draft after checking what the first one did.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已收到过这次提交，但内容不同。请先确认第一次提交的结果，再以草稿重新开始。</translation>
     </message>
     <message>
         <source>The provider does not accept the submission&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云不接受这次提交的幂等令牌（ClientToken）。</translation>
     </message>
     <message>
         <source>The provider is still working on an earlier attempt of this submission.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云仍在处理这次提交的上一次尝试。</translation>
     </message>
     <message>
         <source>The account&apos;s balance is not sufficient. Top it up in the provider&apos;s console, or order without automatic payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户余额不足。请在阿里云控制台充值，或不使用自动支付下单。</translation>
     </message>
     <message>
         <source>The account&apos;s temporary keys have expired. Get new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号的临时访问密钥已过期。请重新获取。</translation>
     </message>
     <message>
         <source>The account&apos;s security token is not a valid one. Get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号的安全令牌（SecurityToken）无效。请重新获取。</translation>
     </message>
     <message>
         <source>The account&apos;s security token does not belong to its access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号的安全令牌（SecurityToken）与访问密钥（AccessKey）不匹配。</translation>
     </message>
     <message>
         <source>These are temporary keys: they need their security token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是临时访问密钥：还需要对应的安全令牌（SecurityToken）。</translation>
     </message>
     <message>
         <source>The provider had an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云发生内部错误。</translation>
     </message>
     <message>
         <source>The provider&apos;s service is not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的服务目前不可用。</translation>
     </message>
     <message>
         <source>The provider refused the request without a reason (request %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云拒绝了请求，未说明原因（请求 %1）。</translation>
     </message>
     <message>
         <source>The provider refused the request with %1 (request %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云拒绝了请求，错误码 %1（请求 %2）。</translation>
     </message>
     <message>
         <source>The provider refused the request with %1 (request %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云拒绝了请求，错误码 %1（请求 %2）：%3</translation>
     </message>
     <message>
         <source>The network&apos;s proxy did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络代理没有放行该请求。</translation>
     </message>
     <message>
         <source>The answer was HTTP error %1 without a reason from the provider. A proxy of this network may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为 HTTP 错误 %1，其中没有阿里云说明的原因。可能是当前网络的代理发出的。</translation>
     </message>
     <message>
         <source>The secure connection was refused: the other side could not prove that it is the provider. Check the date of this computer and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接已被拒绝：对方无法证明自己是阿里云。请检查本机的日期和网络。</translation>
     </message>
     <message>
         <source>The answer did not follow the HTTP protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不符合 HTTP 协议。</translation>
     </message>
     <message>
         <source>The provider cannot be reached. Is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到阿里云。请检查网络是否可用。</translation>
     </message>
     <message>
         <source>The connection was closed before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在收到应答之前已关闭。</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云没有及时应答。</translation>
     </message>
     <message>
         <source>The request was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已停止。</translation>
     </message>
     <message>
         <source>The connection broke after the request was sent. Whether the provider received it is not known; it will be asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在请求发出后中断。尚不清楚阿里云是否收到了请求；再次发送之前会先向阿里云查询。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer has no list of circuits.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的应答中没有专线列表。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer has a circuit without an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云的应答中有一条专线没有 ID。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Nothing was done; see circuitdesk-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作；请参阅 circuitdesk-cli --help。</translation>
     </message>
     <message>
         <source>order needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>order 需要 --%1。</translation>
     </message>
     <message>
         <source>--cycle is Month or Year, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cycle 应为 Month 或 Year，而不是“%1”。</translation>
     </message>
     <message>
         <source>--period is a whole number, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--period 应为整数，而不是“%1”。</translation>
     </message>
     <message>
         <source>Name at least one LOA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个 LOA 文件。</translation>
     </message>
     <message>
         <source>--limit is a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 应为不小于 1 的整数。</translation>
     </message>
     <message>
         <source>export needs one LOA file or submission ID, and --pdf with a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>export 需要一个 LOA 文件或提交编号，以及带路径的 --pdf。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定命令。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的命令。</translation>
     </message>
     <message>
         <source>%1 has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有选项 --%2。</translation>
     </message>
     <message>
         <source>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND
@@ -415,1024 +415,1044 @@ CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.
 Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2 usage;
 3 still queued; 4 outcome unknown; 5 storage; 6 credentials.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND
+
+  check FILE...          按规则检查；不存储，也不发送
+  apply FILE... [--queue]
+                         存储 LOA 申请，然后发送（--queue：只存储）
+  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
+                         订购端口；不带 --yes 时，只说明将订购什么，然后停止
+  send                   发送排队中的提交，核实结果未知的提交
+  outbox                 列出尚未了结的提交
+  history [--search TEXT] [--limit N]
+                         列出提交，最新的在前
+  export FILE|SUBMISSION-ID --pdf OUT
+                         将 LOA 申请表写成 PDF
+
+访问密钥（AccessKey）取自 ALIBABA_CLOUD_ACCESS_KEY_ID、ALIBABA_CLOUD_ACCESS_KEY_SECRET 和
+ALIBABA_CLOUD_SECURITY_TOKEN；没有系统密钥环时，数据的口令取自
+CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
+
+退出状态：0 全部已受理或检查无误；1 被检查或被阿里云拒绝；2 用法错误；
+3 仍在排队；4 结果未知；5 存储错误；6 凭证错误。
+</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID：%1</translation>
     </message>
     <message>
         <source>Order ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 ID：%1</translation>
     </message>
     <message>
         <source>Submission: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交编号：%1</translation>
     </message>
     <message>
         <source>To mend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要修正：%1</translation>
     </message>
     <message>
         <source>Worth a look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议核对：%1</translation>
     </message>
     <message>
         <source>%1: nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有需要修正的内容。</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The folder %1 can&apos;t be created. Nothing was stored; check the permissions of the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。未存储任何内容；请检查上级文件夹的权限。</translation>
     </message>
     <message>
         <source>The database %1 can&apos;t be created. Nothing was stored; check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建数据库 %1。未存储任何内容；请检查所在文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>%1 is not a database of CircuitDesk. It was left untouched; choose another data folder or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 CircuitDesk 的数据库。该文件未被改动；请选择其他数据文件夹，或将该文件移走。</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer CircuitDesk. It was left untouched; update CircuitDesk to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 由更新版本的 CircuitDesk 写入。该数据库未被改动；请升级 CircuitDesk 后再打开。</translation>
     </message>
     <message>
         <source>The disk that holds %1 does not support a write-ahead log. Nothing was stored; choose a data folder on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘不支持预写日志。未存储任何内容；请选择本地磁盘上的数据文件夹。</translation>
     </message>
     <message>
         <source>Another program holds the database %1. Nothing was changed; it will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在占用数据库 %1。未作任何更改；稍后会再次尝试。</translation>
     </message>
     <message>
         <source>The database %1 is damaged. It was left untouched; keep a copy of it and choose another data folder to go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏。该数据库未被改动；请保留一份副本，并选择其他数据文件夹继续工作。</translation>
     </message>
     <message>
         <source>The database %1 could not be read or written (SQLite error %2). What was saved before is kept; check the free space and the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写数据库 %1（SQLite 错误 %2）。此前保存的内容均已保留；请检查可用空间和所在文件夹的权限。</translation>
     </message>
 </context>
 <context>
     <name>DraftTable</name>
     <message>
         <source>A draft can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was saved with.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份草稿无法用此密钥解密。该草稿保持原样；请使用保存时的密钥或口令启动 CircuitDesk。</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>This computer&apos;s keychain is locked or not running, so your data can&apos;t be unlocked. It is untouched; unlock the keychain and start CircuitDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的系统密钥环已锁定或未运行，因此无法解锁您的数据。数据未被改动；请解锁系统密钥环，然后重新启动 CircuitDesk。</translation>
     </message>
 </context>
 <context>
     <name>LoaFile</name>
     <message>
         <source>a value is missing (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个值（null）</translation>
     </message>
     <message>
         <source>true or false is not a value of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的值不能是 true 或 false</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>含有二进制数据</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a field of an LOA file</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 LOA 文件的字段</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是文本</translation>
     </message>
     <message>
         <source>there are more than 1000 engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员超过 1000 名</translation>
     </message>
     <message>
         <source>a list stands where only PMInfo may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 PMInfo 可以是列表，此处却出现了列表</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 JSON</translation>
     </message>
     <message>
         <source>&quot;format&quot; is not &quot;circuitdesk.loa&quot;; this is not an LOA file of CircuitDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot; 不是 &quot;circuitdesk.loa&quot;；这不是 CircuitDesk 的 LOA 文件</translation>
     </message>
     <message>
         <source>the file&apos;s version is not 1; a newer CircuitDesk may be able to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件版本不是 1；更新版本的 CircuitDesk 也许可以读取</translation>
     </message>
     <message>
         <source>an LOA file is one object</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA 文件应为单个对象</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能是文本</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a text in quotation marks, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是带引号的文本，而不是数字</translation>
     </message>
     <message>
         <source>%1: the file is larger than 1 MiB, too large for an LOA file. Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件大于 1 MiB，超出了 LOA 文件的大小限制。未读取任何内容。</translation>
     </message>
     <message>
         <source>%1, line %2: %3. Nothing was stored; correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3。未存储任何内容；请更正文件后重试。</translation>
     </message>
 </context>
 <context>
     <name>LoaPdf</name>
     <message>
         <source>LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA 申请</translation>
     </message>
     <message>
         <source>LOA application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA 申请 %1</translation>
     </message>
     <message>
         <source>Letter of Authorization application</source>
-        <translation type="unfinished"></translation>
+        <translation>授权书（LOA）申请表</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Circuit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>专线 ID</translation>
     </message>
     <message>
         <source>Circuit name</source>
-        <translation type="unfinished"></translation>
+        <translation>专线名称</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Line type</source>
-        <translation type="unfinished"></translation>
+        <translation>线路类型</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>Peer location</source>
-        <translation type="unfinished"></translation>
+        <translation>对端位置</translation>
     </message>
     <message>
         <source>Companies and site entry</source>
-        <translation type="unfinished"></translation>
+        <translation>单位与进场</translation>
     </message>
     <message>
         <source>Applicant company</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>Construction company</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位</translation>
     </message>
     <message>
         <source>Site entry time, local</source>
-        <translation type="unfinished"></translation>
+        <translation>进场时间（当地）</translation>
     </message>
     <message>
         <source>Site entry time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>进场时间（UTC）</translation>
     </message>
     <message>
         <source>Construction engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员</translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 人</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签字盖章</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中心</translation>
     </message>
     <message>
         <source>Signature and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>签字（盖章）</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Submission ID</source>
-        <translation type="unfinished"></translation>
+        <translation>提交编号</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印时间</translation>
     </message>
     <message>
         <source>Personal data: destroy after use</source>
-        <translation type="unfinished"></translation>
+        <translation>含个人信息，用后销毁</translation>
     </message>
     <message>
         <source>Page %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1/%2 页</translation>
     </message>
     <message>
         <source>The form has room for %1 engineers and this application names %2. Nothing was written. Remove engineers, then export again.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申请表可容纳 %1 名施工人员，而此申请有 %2 名。未写入任何内容。请减少施工人员，然后重新导出。</translation>
     </message>
     <message>
         <source>The form could not be written (%1). What was written of it is not complete. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入申请表（%1）。已写入的部分不完整。请重新导出。</translation>
     </message>
     <message>
         <source>The form could not be saved as %1 (%2). Nothing was changed. Choose a folder you may write to, with free space, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将申请表保存为 %1（%2）。未作任何更改。请选择有写入权限且空间充足的文件夹，然后重新保存。</translation>
     </message>
     <message>
         <source>The form could not be drawn: there is not enough memory. Nothing was written. Close other programs and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制申请表：内存不足。未写入任何内容。请关闭其他程序，然后重新导出。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>LOA applications and port orders for leased lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理物理专线的 LOA 申请和端口订单。</translation>
     </message>
     <message>
         <source>Work against a practice server on this computer. Nothing reaches the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本机的练习服务器。任何内容都不会到达阿里云。</translation>
     </message>
     <message>
         <source>Keep the data in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将数据保存在此文件夹中。</translation>
     </message>
     <message>
         <source>Send to this address instead of the provider&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到此地址，而不是阿里云自己的地址。</translation>
     </message>
 </context>
 <context>
     <name>OrderText</name>
     <message>
         <source>(no circuit yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚未选择专线）</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <comment>duration of an order</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <comment>duration of an order</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Order the port of %1 for %2, subscription. It is paid at once from the account&apos;s balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 订购端口，时长 %2，包年包月。立即从账户余额支付。</translation>
     </message>
     <message>
         <source>Order the port of %1 for %2, subscription. Nothing is paid now: the order waits in the console for payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 订购端口，时长 %2，包年包月。现在不支付：订单在控制台等待支付。</translation>
     </message>
 </context>
 <context>
     <name>PdfExport</name>
     <message>
         <source>The form was written to %1. It carries ID numbers; keep it private.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请表已写入 %1。其中含有证件号码；请妥善保管。</translation>
     </message>
     <message>
         <source>Export the LOA form</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 LOA 申请表</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ProcessClaim</name>
     <message>
         <source>CircuitDesk can&apos;t write to %1. Nothing was stored; check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>CircuitDesk 无法写入 %1。未存储任何内容；请检查权限和可用空间。</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>None: nothing can be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>无：尚不能发送任何内容</translation>
     </message>
     <message>
         <source>Send this application?</source>
-        <translation type="unfinished"></translation>
+        <translation>发送此申请？</translation>
     </message>
     <message>
         <source>The provider reviews it, usually within two working days, and then texts the entry link to each engineer&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云通常在两个工作日内完成审核，然后以短信将入场链接发送到每位施工人员的手机。</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Line type</source>
-        <translation type="unfinished"></translation>
+        <translation>线路类型</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>对端位置</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>Construction company</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位</translation>
     </message>
     <message>
         <source>Site entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进场</translation>
     </message>
     <message>
         <source>Site entry in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>进场时间（UTC）</translation>
     </message>
     <message>
         <source>%1 · %2 · phone %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 电话 %3</translation>
     </message>
     <message>
         <source>Send application</source>
-        <translation type="unfinished"></translation>
+        <translation>发送申请</translation>
     </message>
     <message>
         <source>Place this order and pay now?</source>
-        <translation type="unfinished"></translation>
+        <translation>下单并立即支付？</translation>
     </message>
     <message>
         <source>Place this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>提交此订单？</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>计费方式</translation>
     </message>
     <message>
         <source>Subscription (PrePaid)</source>
-        <translation type="unfinished"></translation>
+        <translation>包年包月（PrePaid）</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>购买时长</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>支付</translation>
     </message>
     <message>
         <source>At once, from the account&apos;s balance</source>
-        <translation type="unfinished"></translation>
+        <translation>立即从账户余额支付</translation>
     </message>
     <message>
         <source>Later, in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后在控制台支付</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>续费</translation>
     </message>
     <message numerus="yes">
         <source>By itself, for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自动续费，每次 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Not told by the provider here; see the console</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云未在此处提供价格；请查看控制台</translation>
     </message>
     <message>
         <source>This circuit already has order %1, accepted %2. A second one may be paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>该专线已有订单 %1，受理时间 %2。再次下单可能会重复付费。</translation>
     </message>
     <message>
         <source>An order for this circuit from %1 is not settled yet. A second one may be paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>该专线在 %1 提交的订单尚未了结。再次下单可能会重复付费。</translation>
     </message>
     <message>
         <source>Place order and pay now</source>
-        <translation type="unfinished"></translation>
+        <translation>下单并立即支付</translation>
     </message>
     <message>
         <source>Place order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Region is empty. Choose the region of the circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域为空。请选择专线所在的地域。</translation>
     </message>
     <message>
         <source>This is not a region ID. Region IDs look like cn-hangzhou.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地域 ID。地域 ID 的形式如 cn-hangzhou。</translation>
     </message>
     <message>
         <source>Circuit is empty. Choose the circuit or paste its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>专线为空。请选择专线或粘贴专线 ID。</translation>
     </message>
     <message>
         <source>Circuit IDs start with pc-. Check the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>专线 ID 以 pc- 开头。请检查该 ID。</translation>
     </message>
     <message>
         <source>Line type is missing. Choose one of the four.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少线路类型。请从四种类型中选择一种。</translation>
     </message>
     <message>
         <source>Company is empty. Whose line is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位为空。请填写专线所属的单位。</translation>
     </message>
     <message>
         <source>Construction company is empty. Who does the work on site?</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位为空。请填写现场施工的单位。</translation>
     </message>
     <message>
         <source>Billing cycle is missing. Choose months or years.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少计费周期。请选择按月或按年。</translation>
     </message>
     <message>
         <source>A yearly period is 1 to 5 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>按年购买的时长为 1 到 5 年。</translation>
     </message>
     <message>
         <source>A monthly period is 1 to 9 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>按月购买的时长为 1 到 9 个月。</translation>
     </message>
     <message>
         <source>Bandwidth is a whole number from 2 to 10240 Mbit/s, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽应为 2 到 10240 Mbit/s 的整数，或留空。</translation>
     </message>
     <message>
         <source>Site entry time is empty. When does the team enter the site?</source>
-        <translation type="unfinished"></translation>
+        <translation>进场时间为空。请填写施工队进场的时间。</translation>
     </message>
     <message>
         <source>Site entry time can&apos;t be read. Enter the date as 2026-12-01 and the time as 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别进场时间。请按 2026-12-01 的形式填写日期，按 09:00 的形式填写时间。</translation>
     </message>
     <message>
         <source>Site entry time is in the past. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>进场时间早于当前时间。请检查日期。</translation>
     </message>
     <message>
         <source>Nobody is on the roster. Add at least one construction engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名单为空。请至少添加一名施工人员。</translation>
     </message>
     <message numerus="yes">
         <source>The roster has %n engineers; the provider takes at most 16. Remove the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名单中有 %n 名施工人员；阿里云最多接受 16 名。请移除多余的人员。</numerusform>
         </translation>
     </message>
     <message>
         <source>Engineer %1: this ID number is on the roster twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：该证件号码在名单中出现了两次。</translation>
     </message>
     <message>
         <source>Engineer %1: name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：姓名为空。</translation>
     </message>
     <message>
         <source>Engineer %1: gender is empty. Choose male or female.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：性别为空。请选择男或女。</translation>
     </message>
     <message>
         <source>Engineer %1: the provider knows Male and Female only.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：阿里云只接受 Male（男）和 Female（女）。</translation>
     </message>
     <message>
         <source>Engineer %1: document type is missing. Choose ID card or passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：缺少证件类型。请选择身份证或护照。</translation>
     </message>
     <message>
         <source>Engineer %1: document number is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：证件号码为空。</translation>
     </message>
     <message>
         <source>Engineer %1: this is not a valid ID card number. Check it against the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：这不是有效的身份证号码。请对照身份证核对。</translation>
     </message>
     <message>
         <source>Engineer %1: phone is empty. The entry link is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：电话为空。入场链接将发送到该电话。</translation>
     </message>
     <message numerus="yes">
         <source>Engineer %1: phone has %n digit(s). A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>施工人员 %1：电话有 %n 位数字。中国大陆手机号码为 11 位，以 13 到 19 开头；其他号码以 + 和国家代码开头。</numerusform>
         </translation>
     </message>
     <message>
         <source>Engineer %1: this is not a phone number. The entry link is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员 %1：这不是电话号码。入场链接将发送到该电话。</translation>
     </message>
 </context>
 <context>
     <name>SaveState</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 保存</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
     <name>SubmissionTable</name>
     <message>
         <source>Another CircuitDesk has taken this submission. Nothing was sent twice; its result will appear in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 CircuitDesk 已接手这次提交。没有重复发送；结果会显示在历史记录中。</translation>
     </message>
     <message>
         <source>CircuitDesk ended while this was being sent. It will be settled with the same client token, so nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>CircuitDesk 在发送过程中退出。将使用同一个幂等令牌（ClientToken）核实结果，因此不会重复执行。</translation>
     </message>
     <message>
         <source>There is no submission with the ID %1 here. Look it up in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有编号为 %1 的提交。请在历史记录中查找。</translation>
     </message>
     <message>
         <source>Submission %1 can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was stored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1 无法用此密钥解密。该提交保持原样；请使用存储时的密钥或口令启动 CircuitDesk。</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>CircuitDesk can&apos;t write to %1. Nothing was stored; check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>CircuitDesk 无法写入 %1。未存储任何内容；请检查权限和可用空间。</translation>
     </message>
     <message>
         <source>The key file %1 can&apos;t be read. Your data is untouched; put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件 %1。您的数据未被改动；请从备份中恢复该文件。</translation>
     </message>
     <message>
         <source>There is not enough memory to unlock your data. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法解锁您的数据。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The passphrase is not the one your data was locked with. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令与锁定数据时的口令不一致。未作任何更改；请重试。</translation>
     </message>
     <message>
         <source>Engineers&apos; data is stored encrypted, and this computer offers no keychain for the key. Set a passphrase (for the command line in CIRCUITDESK_PASSPHRASE); nothing is stored until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员的信息以加密方式存储，而本机没有可存放密钥的系统密钥环。请设置口令（命令行使用 CIRCUITDESK_PASSPHRASE）；在此之前不会存储任何内容。</translation>
     </message>
     <message>
         <source>The key in this computer&apos;s keychain is not the one your data was locked with. Your data is untouched; restore the keychain entry named CircuitDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机系统密钥环中的密钥与锁定数据时的密钥不一致。您的数据未被改动；请恢复系统密钥环中名为 CircuitDesk 的条目。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::AboutDialog</name>
     <message>
         <source>About CircuitDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CircuitDesk</translation>
     </message>
     <message>
         <source>CircuitDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>CircuitDesk</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>LOA applications and port orders for leased lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理物理专线的 LOA 申请和端口订单。</translation>
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循 GNU GPL 第 3 版或更高版本的自由软件。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::CircuitBox</name>
     <message>
         <source>Type an ID, a name or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 ID、名称或位置</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::CircuitModel</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>LOA</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>审核通过</translation>
     </message>
     <message>
         <source>Allocating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分配资源</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>资源已分配</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>In service</source>
-        <translation type="unfinished"></translation>
+        <translation>已开通</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>申请被拒绝</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Allocation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>资源分配失败</translation>
     </message>
     <message>
         <source>Terminating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在终止</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished"></translation>
+        <translation>竣工处理中</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已竣工</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>The provider allocates the port</source>
-        <translation type="unfinished"></translation>
+        <translation>等待阿里云分配端口</translation>
     </message>
     <message>
         <source>Apply for the LOA</source>
-        <translation type="unfinished"></translation>
+        <translation>申请授权书（LOA）</translation>
     </message>
     <message>
         <source>The provider reviews the application</source>
-        <translation type="unfinished"></translation>
+        <translation>等待阿里云审核申请</translation>
     </message>
     <message>
         <source>Apply again: the application was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>重新申请：申请被拒绝</translation>
     </message>
     <message>
         <source>Do the work, then report completion</source>
-        <translation type="unfinished"></translation>
+        <translation>施工，然后报竣工</translation>
     </message>
     <message>
         <source>The provider confirms the completion</source>
-        <translation type="unfinished"></translation>
+        <translation>等待阿里云确认竣工</translation>
     </message>
     <message>
         <source>Order the port</source>
-        <translation type="unfinished"></translation>
+        <translation>订购端口</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::CircuitsController</name>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::CircuitsPage</name>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>No circuits seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取到专线</translation>
     </message>
     <message>
         <source>The circuits of your account appear here with their state and their next step. They stay readable without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号下的物理专线会显示在这里，包括状态和下一步。没有网络时仍可查看。</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Order the port</source>
-        <translation type="unfinished"></translation>
+        <translation>订购端口(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Apply for the LOA</source>
-        <translation type="unfinished"></translation>
+        <translation>申请授权书（LOA）(&amp;A)</translation>
     </message>
     <message>
         <source>Ask the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>向阿里云查询</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::Command</name>
     <message>
         <source>%1 can&apos;t be read: %2. Nothing was stored; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。未存储任何内容；请检查路径。</translation>
     </message>
     <message>
         <source>Nothing was stored or sent; mend the files and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未存储或发送任何内容；请修正文件，然后重新运行命令。</translation>
     </message>
     <message>
         <source>Nothing was stored or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未存储或发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing was ordered yet. To place the order, run the same command with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未订购。要下单，请加上 --yes 重新运行同一命令。</translation>
     </message>
     <message>
         <source>An earlier order for this circuit is not settled yet (submission %1). Nothing was ordered; run &quot;circuitdesk-cli send&quot; to settle it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该专线之前的订单尚未了结（提交 %1）。未订购任何内容；请先运行“circuitdesk-cli send”核实其结果。</translation>
     </message>
     <message>
         <source>Note: this circuit already has order %1, accepted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：该专线已有订单 %1，受理时间 %2。</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待发送的提交。</translation>
     </message>
     <message>
         <source>There is nothing to list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可列出的内容。</translation>
     </message>
     <message>
         <source>%1 is not an LOA application, so it has no form. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 LOA 申请，因此没有申请表。未写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::DraftModel</name>
     <message>
         <source>LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA 申请</translation>
     </message>
     <message>
         <source>Port order</source>
-        <translation type="unfinished"></translation>
+        <translation>端口订单</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处需要修正</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最后更改</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::DraftsController</name>
     <message>
         <source>The draft was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::DraftsPage</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有草稿</translation>
     </message>
     <message>
         <source>A form is a draft from its first letter until it is sent. It is saved while you type, with or without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单从输入第一个字起到发送为止都是草稿。无论有无网络，输入时都会自动保存。</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>New LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 LOA 申请</translation>
     </message>
     <message>
         <source>New port order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建端口订单</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s), saved on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份草稿，保存在本机</numerusform>
         </translation>
     </message>
 </context>
@@ -1440,14 +1460,14 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <name>circuitdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处需要修正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处需要核对</numerusform>
         </translation>
     </message>
 </context>
@@ -1455,368 +1475,368 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <name>circuitdesk::FormField</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::HistoryController</name>
     <message>
         <source>Practice mode has no console. With real keys this opens the provider&apos;s console.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习模式没有控制台。使用真实的访问密钥时，此处会打开阿里云控制台。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::HistoryModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 ID</translation>
     </message>
     <message>
         <source>LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA 申请</translation>
     </message>
     <message>
         <source>Second LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>二次 LOA 申请</translation>
     </message>
     <message>
         <source>Completion report</source>
-        <translation type="unfinished"></translation>
+        <translation>报竣工</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Port order</source>
-        <translation type="unfinished"></translation>
+        <translation>端口订单</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索历史记录</translation>
     </message>
     <message>
         <source>Search by circuit, company, engineer, request ID or order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>按专线、单位、施工人员、请求 ID 或订单 ID 搜索</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>LOA</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Copy &amp;order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制订单 ID(&amp;O)</translation>
     </message>
     <message>
         <source>Copy re&amp;quest ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求 ID(&amp;Q)</translation>
     </message>
     <message>
         <source>Open in &amp;console</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台中打开(&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次使用(&amp;U)</translation>
     </message>
     <message>
         <source>Nothing was submitted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交任何内容</translation>
     </message>
     <message>
         <source>Everything you submit stays here with its answer and its IDs, and can be used again for the next application.</source>
-        <translation type="unfinished"></translation>
+        <translation>您提交的所有内容及其应答和 ID 都保留在这里，可供下次申请时再次使用。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>No submission fits the search and the filter. Shorten the search or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索和筛选条件的提交。请缩短搜索内容或选择“全部”。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::LoaController</name>
     <message>
         <source>Nothing to mend. The application can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要修正的内容。可以发送申请。</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::LoaPage</name>
     <message>
         <source>LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>LOA 申请</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;K)</translation>
     </message>
     <message>
         <source>E&amp;xport PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Review and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并发送(&amp;R)…</translation>
     </message>
     <message>
         <source>Shows everything once more before anything is sent (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前再次显示全部内容（Ctrl+Enter）。</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线(&amp;C)</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Line &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>线路类型(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Bandwidth (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽（可选）(&amp;B)</translation>
     </message>
     <message>
         <source>2 to 10240</source>
-        <translation type="unfinished"></translation>
+        <translation>2 到 10240</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>C&amp;ompany</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;nstruction company</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位(&amp;N)</translation>
     </message>
     <message>
         <source>Site entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进场</translation>
     </message>
     <message>
         <source>&amp;Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间(&amp;D)</translation>
     </message>
     <message>
         <source>Not among the circuits seen so far; it is taken as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在已获取的专线中；将按输入的内容使用。</translation>
     </message>
     <message>
         <source>Your &amp;location (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>对端位置（可选）(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::MainWindow</name>
     <message>
         <source>CircuitDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>CircuitDesk</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>New &amp;LOA application</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 LOA 申请(&amp;L)</translation>
     </message>
     <message>
         <source>New port &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建端口订单(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Review and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对并发送(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销名单更改(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>重做名单更改(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>专线(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>The language changes the next time CircuitDesk starts. Nothing else has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动 CircuitDesk 时更改。其他内容均未更改。</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About CircuitDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 CircuitDesk(&amp;A)</translation>
     </message>
     <message>
         <source>Practice mode: nothing is sent to the provider, and everything you do here is kept apart from your real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习模式：任何内容都不会发送给阿里云，您在此处的所有操作都与真实数据分开保存。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
@@ -1824,8 +1844,8 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <comment>name of a page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项等待中</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,238 +1853,238 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <name>circuitdesk::OrderCard</name>
     <message>
         <source>The price is not available here. The provider&apos;s console shows it on the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法提供价格。阿里云控制台会在订单上显示价格。</translation>
     </message>
     <message>
         <source>What this order does</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单的作用</translation>
     </message>
     <message>
         <source>Order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 ID</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Copy order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制订单 ID</translation>
     </message>
     <message numerus="yes">
         <source>It renews itself, each time by %n month(s), until somebody stops it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到期自动续费，每次 %n 个月，直到有人取消为止。</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic payment is on: money is spent the moment the order is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动支付已开启：下单的同时即支付资源占用费。</translation>
     </message>
     <message>
         <source>No money is spent by placing the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>下单本身不会扣款。</translation>
     </message>
     <message>
         <source>The provider has accepted the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已受理订单。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::OrderPage</name>
     <message>
         <source>Port order</source>
-        <translation type="unfinished"></translation>
+        <translation>端口订单</translation>
     </message>
     <message>
         <source>Place order…</source>
-        <translation type="unfinished"></translation>
+        <translation>下单…</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>购买时长</translation>
     </message>
     <message>
         <source>Subscription (PrePaid)</source>
-        <translation type="unfinished"></translation>
+        <translation>包年包月（PrePaid）</translation>
     </message>
     <message>
         <source>Billing method</source>
-        <translation type="unfinished"></translation>
+        <translation>计费方式</translation>
     </message>
     <message>
         <source>It is the only method the provider offers for a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是阿里云为端口提供的唯一计费方式。</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线(&amp;C)</translation>
     </message>
     <message>
         <source>Billing c&amp;ycle</source>
-        <translation type="unfinished"></translation>
+        <translation>计费周期(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>购买时长(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;new automatically, each time by</source>
-        <translation type="unfinished"></translation>
+        <translation>自动续费，每次(&amp;N)</translation>
     </message>
     <message>
         <source>Months of each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>每次续费的月数</translation>
     </message>
     <message>
         <source>Pay &amp;automatically from the account&apos;s balance</source>
-        <translation type="unfinished"></translation>
+        <translation>从账户余额自动支付(&amp;A)</translation>
     </message>
     <message>
         <source>Without automatic payment the order waits in the provider&apos;s console until somebody pays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用自动支付时，订单会在阿里云控制台等待，直到有人支付。</translation>
     </message>
     <message>
         <source>Renewal and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>续费和支付</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message numerus="yes">
         <source>1 to %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 到 %n 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>1 to %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 到 %n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Place order and pay now…</source>
-        <translation type="unfinished"></translation>
+        <translation>下单并立即支付…</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::Outbox</name>
     <message>
         <source>There are no access keys, so nothing was queued. The draft is kept; set the keys and send it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问密钥（AccessKey），因此未加入发送队列。草稿已保留；请设置访问密钥后再发送。</translation>
     </message>
     <message>
         <source>The form still has things to mend, so nothing was queued. The draft is kept; mend them and send it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单中仍有需要修正的内容，因此未加入发送队列。草稿已保留；请修正后再发送。</translation>
     </message>
     <message>
         <source>You cancelled this before it was sent. The provider knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在发送之前取消了这次提交。阿里云没有收到任何内容。</translation>
     </message>
     <message>
         <source>The provider has this application (%1). Its first answer, with the request ID, was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已有此申请（%1）。最初的应答及其请求 ID 已丢失。</translation>
     </message>
     <message>
         <source>The provider accepted the order but told no order ID. Look the order up in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已受理订单，但未返回订单 ID。请在控制台中查找该订单。</translation>
     </message>
     <message>
         <source>The provider accepted the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已受理订单。</translation>
     </message>
     <message>
         <source>The provider accepted the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已受理申请。</translation>
     </message>
     <message>
         <source>An earlier attempt may have succeeded: the provider now says that the circuit&apos;s state does not allow it. Look at the circuit in the console before ordering or applying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的一次尝试可能已经成功：阿里云现在表示专线的状态不允许此操作。再次下单或申请之前，请先在控制台查看该专线。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::OutboxController</name>
     <message>
         <source>The application for %1 is queued and is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的申请已加入队列，正在发送。</translation>
     </message>
     <message>
         <source>The order for %1 is queued and is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的订单已加入队列，正在发送。</translation>
     </message>
     <message>
         <source>The provider accepted the application for %1. Request ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已受理 %1 的申请。请求 ID：%2。</translation>
     </message>
     <message>
         <source>The provider accepted the order for %1. Order ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿里云已受理 %1 的订单。订单 ID：%2。</translation>
     </message>
     <message>
         <source>Show in history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中显示</translation>
     </message>
     <message>
         <source>%1: %2 What you entered is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 您填写的内容保留在历史记录中。</translation>
     </message>
     <message>
         <source>Edit as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新草稿编辑</translation>
     </message>
     <message>
         <source>No connection to the provider. What you sent is queued and goes out by itself; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到阿里云。您发送的内容已在排队，会自动发出；不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Show outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发件箱</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待的提交</translation>
     </message>
     <message>
         <source>What you send waits here until the provider has answered, also without a network. Everything is sent once, in the order you queued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您发送的内容会在这里等待，直到阿里云应答为止，没有网络时也是如此。所有内容按加入队列的顺序各发送一次。</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送(&amp;N)</translation>
     </message>
     <message>
         <source>Edit as a ne&amp;w draft</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新草稿编辑(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>%n submission(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项提交未完成</numerusform>
         </translation>
     </message>
 </context>
@@ -2072,446 +2092,446 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <name>circuitdesk::PracticeProcess</name>
     <message>
         <source>The practice server is not running, so nothing can be sent. Your drafts are kept; start CircuitDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务器没有运行，因此无法发送任何内容。您的草稿已保留；请重新启动 CircuitDesk。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::Preferences</name>
     <message>
         <source>The language changes when CircuitDesk is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动 CircuitDesk 时更改。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::ProblemLink</name>
     <message>
         <source>Error. Goes to the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误。转到该字段。</translation>
     </message>
     <message>
         <source>To check. Goes to the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对。转到该字段。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::RegionBox</name>
     <message>
         <source>Choose a region</source>
-        <translation type="unfinished"></translation>
+        <translation>选择地域</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::ReviewDialog</name>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) will enter the site</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名施工人员将进场</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表单</translation>
     </message>
     <message>
         <source>Scroll to the end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先滚动到末尾。</translation>
     </message>
     <message>
         <source>Scroll to the end to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动到末尾后才能继续。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::RosterEditor</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Move the engineer up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移施工人员</translation>
     </message>
     <message>
         <source>Move the engineer down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移施工人员</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示号码(&amp;S)</translation>
     </message>
     <message>
         <source>Document numbers and phones are hidden on the screen until you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码和电话默认不显示在屏幕上，需要时再显示。</translation>
     </message>
     <message>
         <source>Construction engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>engineers on the roster / most</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The roster is full: the provider takes at most 16 engineers.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已满：阿里云最多接受 16 名施工人员。</translation>
     </message>
     <message>
         <source>Add an engineer below the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在名单末尾添加一名施工人员。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::RosterModel</name>
     <message>
         <source>add an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加施工人员</translation>
     </message>
     <message>
         <source>remove an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>移除施工人员</translation>
     </message>
     <message>
         <source>move an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>移动施工人员</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>edit an engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑施工人员</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照</translation>
     </message>
     <message>
         <source>MPLS VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>MPLS VPN</translation>
     </message>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤直连</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::RosterView</name>
     <message>
         <source>Construction engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Roster: next cell; in the last cell, a new engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名单：下一个单元格；在最后一个单元格时新增一名施工人员</translation>
     </message>
     <message>
         <source>Roster: the cell below</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名单：下方的单元格</translation>
     </message>
     <message>
         <source>Roster: remove the engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名单：移除施工人员</translation>
     </message>
     <message>
         <source>Roster: move the engineer up</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名单：上移施工人员</translation>
     </message>
     <message>
         <source>Roster: move the engineer down</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员名单：下移施工人员</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>发件箱</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>New LOA</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 LOA</translation>
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>新建订单</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>No access keys</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问密钥</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::SiteTimeField</name>
     <message>
         <source>Date of the site entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进场日期</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Time of the site entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进场时间</translation>
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:MM</translation>
     </message>
     <message>
         <source>Choose the date in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>在日历中选择日期</translation>
     </message>
     <message>
         <source>Local time, %1. The provider receives %2.</source>
         <comment>time zone, UTC time</comment>
-        <translation type="unfinished"></translation>
+        <translation>当地时间，%1。阿里云收到的是 %2。</translation>
     </message>
     <message>
         <source>Local time, %1.</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>当地时间，%1。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::Startup</name>
     <message>
         <source>Unlock your data</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁您的数据</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令为空。未作任何更改。</translation>
     </message>
     <message>
         <source>Your data is still locked, so nothing can be entered. It is untouched; start CircuitDesk again to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据仍处于锁定状态，因此无法填写任何内容。数据未被改动；请重新启动 CircuitDesk 进行解锁。</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::SubmissionDetail</name>
     <message>
         <source>The request was sent, but no answer has been received since %1. The provider may have acted on it, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已发出，但自 %1 以来没有收到应答。阿里云可能已经执行，也可能没有。</translation>
     </message>
     <message>
         <source>The request was sent, but no answer was received. The provider may have acted on it, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已发出，但没有收到应答。阿里云可能已经执行，也可能没有。</translation>
     </message>
     <message>
         <source>CircuitDesk asks the provider first. Where that does not tell, it repeats the same request with the same token, so that nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>CircuitDesk 会先向阿里云查询。如果查不到结果，则使用同一个幂等令牌（ClientToken）重发同一请求，因此不会重复执行。</translation>
     </message>
     <message>
         <source>It does so next at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次将在 %1 进行。</translation>
     </message>
     <message>
         <source>It does so as soon as the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>能够连接到阿里云时会立即进行。</translation>
     </message>
     <message>
         <source>An order of unknown outcome that is older than 24 hours is never repeated without a person. Look into the provider&apos;s console before you order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知且超过 24 小时的订单不会在无人确认的情况下重发。再次下单之前，请先查看阿里云控制台。</translation>
     </message>
     <message>
         <source>Details of the submission</source>
-        <translation type="unfinished"></translation>
+        <translation>提交详情</translation>
     </message>
     <message>
         <source>Choose a row to see its request, its answer and its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行以查看其请求、应答和事件。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 ID</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>Construction company</source>
-        <translation type="unfinished"></translation>
+        <translation>施工单位</translation>
     </message>
     <message>
         <source>Line type</source>
-        <translation type="unfinished"></translation>
+        <translation>线路类型</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>带宽</translation>
     </message>
     <message>
         <source>%1 Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mbit/s</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>对端位置</translation>
     </message>
     <message>
         <source>Site entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进场</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>local time, UTC time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Construction engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>施工人员</translation>
     </message>
     <message numerus="yes">
         <source>It renews itself, each time by %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到期自动续费，每次 %n 个月。</numerusform>
         </translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::Tracker</name>
     <message>
         <source>There are no access keys, so circuits can&apos;t be read. What was known is kept; set the keys and refresh again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有访问密钥（AccessKey），因此无法读取专线。已知的信息已保留；请设置访问密钥后重新刷新。</translation>
     </message>
 </context>
 </TS>
