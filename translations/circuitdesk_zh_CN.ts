@@ -1120,6 +1120,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>The key in this computer&apos;s keychain is not the one your data was locked with. Your data is untouched; restore the keychain entry named CircuitDesk.</source>
         <translation>本机系统密钥环中的密钥与锁定数据时的密钥不一致。您的数据未被改动；请恢复系统密钥环中名为 CircuitDesk 的条目。</translation>
     </message>
+    <message>
+        <source>The key file %1 is missing, so your data can&apos;t be unlocked. It is untouched; put the file back from a backup.</source>
+        <translation>密钥文件 %1 不存在，因此无法解锁您的数据。数据未被改动；请从备份中恢复该文件。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::AboutDialog</name>

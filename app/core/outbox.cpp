@@ -203,13 +203,16 @@ void Outbox::asked(const Submission &submission, const Result<ApiAnswer> &result
         return claim(submission);
     if (result.error().kind == ErrorKind::Auth || result.error().kind == ErrorKind::Invalid)
         pause(result.error());
-    // Nothing was learned and nothing changed, so it stays Unknown; only the waiting time goes on.
+    // Nothing was learned, so it stays Unknown; its waiting time is stored, so that it holds up no other
+    // circuit.
     Q_EMIT troubled(result.error());
-    m_busy = false;
     const QDateTime next = nextAttempt(submission.id, result.error().retryAfter);
-    m_timer.start(static_cast<int>(std::max<qint64>(0, m_clock().msecsTo(next))));
-    if (m_burst.isEmpty() || m_pause)
-        Q_EMIT idle(next);
+    whenDone(m_store.postpone(submission.id, next), this, [this](const Result<void> &postponed) {
+        m_busy = false;
+        if (!postponed)
+            return rest(postponed.error());
+        step();
+    });
 }
 
 void Outbox::claim(const Submission &submission)

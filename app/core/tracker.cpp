@@ -11,6 +11,12 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int pageSize = 50; // the most (API.md 1.7)
+
+} // namespace
+
 Tracker::Tracker(Store &store, ApiClient &client, Clock clock, QObject *parent)
     : QObject(parent),
       m_store(store),
@@ -77,7 +83,7 @@ void Tracker::askCircuits()
     if (m_regionsLeft.isEmpty())
         return end({});
     const QString &region = m_regionsLeft.constFirst();
-    ask(operation::describePhysicalConnections, describePhysicalConnections(region, m_page), region,
+    ask(operation::describePhysicalConnections, describePhysicalConnections(region, m_page, pageSize), region,
         &Tracker::circuitsAnswered);
 }
 
@@ -90,7 +96,10 @@ void Tracker::circuitsAnswered(const Result<ApiAnswer> &result)
     if (!page)
         return end(tl::make_unexpected(page.error()));
     m_found.append(*page);
-    if (!page->isEmpty() && m_found.size() < totalCountFrom(*result)) {
+    const int total = totalCountFrom(*result);
+    // Without a total, a full page means that there may be another one.
+    const bool more = total < 0 ? page->size() == pageSize : !page->isEmpty() && m_found.size() < total;
+    if (more) {
         ++m_page;
         return askCircuits();
     }

@@ -56,11 +56,30 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// A database of ours whose key file is gone must not get a new key: nothing would ever open its data again.
+Result<void> refuseLostKey(const QString &directory, const QString &keyPath)
+{
+    QFile file(directory + u"/circuitdesk.sqlite"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The application_id, "CDsk", at its place in SQLite's file header (sqlite.org/fileformat2.html).
+    const QByteArray header = file.read(72);
+    if (!header.startsWith("SQLite format 3") || header.mid(68, 4) != "CDsk")
+        return {};
+    return failure(ErrorKind::Storage,
+        VaultText::tr(
+            "The key file %1 is missing, so your data can't be unlocked. It is untouched; put the file "
+            "back from a backup.")
+            .arg(keyPath));
+}
+
 Result<Cipher::Key> practiceKey(const QString &directory)
 {
     const QString path = directory + u"/practice.key"_s;
     QFile file(path);
     if (!file.exists()) {
+        if (auto known = refuseLostKey(directory, path); !known)
+            return tl::make_unexpected(known.error());
         const Cipher::Key key = Cipher::randomKey();
         const QByteArray bytes(
             reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
@@ -191,14 +210,27 @@ QFuture<Result<Cipher::Key>> keyFromKeychain(const QString &directory, const std
                             "Your data is untouched; restore the keychain entry named CircuitDesk."));
                 return key;
             });
-    const Cipher::Key fresh = Cipher::randomKey();
-    return keychain::writeKey(directory, fresh)
-        .then([directory, fresh](const Result<void> &written) -> Result<Cipher::Key> {
-            if (!written)
-                return tl::make_unexpected(passphraseNeeded());
+    // A key that is there already belongs to data of this folder: another first start, or a record that was
+    // lost.
+    return keychain::readKey(directory)
+        .then([directory](const Result<Cipher::Key> &found) {
+            if (found)
+                return QtFuture::makeReadyFuture(found);
+            const Cipher::Key fresh = Cipher::randomKey();
+            return keychain::writeKey(directory, fresh)
+                .then([fresh](const Result<void> &written) -> Result<Cipher::Key> {
+                    if (!written)
+                        return tl::make_unexpected(passphraseNeeded());
+                    return fresh;
+                });
+        })
+        .unwrap()
+        .then([directory](const Result<Cipher::Key> &key) -> Result<Cipher::Key> {
+            if (!key)
+                return key;
             Record record;
-            record.check = Cipher(fresh).seal(checkText, checkRow);
-            return writeRecord(directory, record).map([&] { return fresh; });
+            record.check = Cipher(*key).seal(checkText, checkRow);
+            return writeRecord(directory, record).map([&] { return *key; });
         });
 }
 
@@ -224,6 +256,10 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
         const auto record = readRecord(location.directory);
         if (!record)
             return {tl::make_unexpected(record.error()), std::nullopt};
+        if (!*record) {
+            if (auto known = refuseLostKey(location.directory, recordPath(location.directory)); !known)
+                return {tl::make_unexpected(known.error()), std::nullopt};
+        }
         const bool byPassphrase = *record ? (*record)->passphrase : !passphrase.isEmpty();
         if (!byPassphrase)
             return {failure(ErrorKind::Locked, {}, u"ask-keychain"_s), *record};

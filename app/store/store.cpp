@@ -147,6 +147,11 @@ QFuture<Result<Due>> Store::nextDue(
     });
 }
 
+QFuture<Result<void>> Store::postpone(const QString &id, const QDateTime &until)
+{
+    return post([=](Session &session) { return submissiontable::postpone(**session.database, id, until); });
+}
+
 QFuture<Result<void>> Store::makeDue(const QString &account)
 {
     return post([account](Session &session) {

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QFuture<Result<Submission>> move(const Transition &transition);
     [[nodiscard]] QFuture<Result<Due>> nextDue(
         const QString &account, const QDateTime &now, const QDateTime &personBefore);
+    /// Stores when an Unknown submission is to be looked at again; another state is left alone.
+    [[nodiscard]] QFuture<Result<void>> postpone(const QString &id, const QDateTime &until);
     [[nodiscard]] QFuture<Result<void>> makeDue(const QString &account);
     /// Moves submissions that dead processes were sending to Unknown.
     [[nodiscard]] QFuture<Result<void>> recover();

@@ -185,6 +185,14 @@ Result<Due> nextDue(
         });
 }
 
+Result<void> postpone(Database &database, const QString &id, const QDateTime &until)
+{
+    return database
+        .run(u"UPDATE submissions SET next_attempt_at = ? WHERE id = ? AND state = 'unknown'"_s,
+            {toMsecs(until), id})
+        .map([](const QSqlQuery &) {});
+}
+
 Result<void> makeDue(Database &database, const QString &account)
 {
     return database

@@ -22,6 +22,8 @@ namespace submissiontable {
 /// older unsettled for its circuit, and no order whose outcome has been unknown since before \a personBefore.
 [[nodiscard]] Result<Due> nextDue(
     Database &database, const QString &account, const QDateTime &now, const QDateTime &personBefore);
+/// Stores when an Unknown submission is to be looked at again; another state is left alone.
+[[nodiscard]] Result<void> postpone(Database &database, const QString &id, const QDateTime &until);
 /// Makes everything of \a account that waits for its next attempt due now. Wants a transaction.
 [[nodiscard]] Result<void> makeDue(Database &database, const QString &account);
 /// Claims of submissions in state Sending.

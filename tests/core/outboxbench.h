@@ -48,11 +48,12 @@ inline Account accountNowhere(const Account &account)
 class Program final
 {
 public:
-    Program(const Desk &desk, const std::optional<Account> &account, const Outbox::Schedule &schedule = quick)
+    Program(const TestStore &desk, const std::optional<Account> &account,
+        const Outbox::Schedule &schedule = quick)
         : Program(desk, account, schedule, desk.clock)
     {
     }
-    Program(const Desk &desk, const std::optional<Account> &account, const Outbox::Schedule &schedule,
+    Program(const TestStore &desk, const std::optional<Account> &account, const Outbox::Schedule &schedule,
         const Clock &clock)
         : store(desk.path(), desk.cipher(), clock),
           outbox(store, client, clock, schedule)
@@ -149,7 +150,7 @@ struct OutboxBench {
     }
 
     test::PracticeServer server;
-    Desk desk;
+    TestStore desk;
     std::optional<Program> program;
 };
 

@@ -97,7 +97,7 @@ void TestTrackerPages::readsAllPages()
     QFETCH(int, told);
     QFETCH(QList<int>, pages);
     serve(count, told);
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     QNetworkAccessManager network;
     ApiClient client(network, systemClock(), randomNonces());
@@ -114,7 +114,7 @@ void TestTrackerPages::readsAllPages()
 
 void TestTrackerPages::halfARegionReplacesNothing()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     QNetworkAccessManager network;
     ApiClient client(network, systemClock(), randomNonces());

@@ -75,10 +75,10 @@ private:
 };
 
 /// A data folder with a key and a clock.
-class Desk final
+class TestStore final
 {
 public:
-    Desk()
+    TestStore()
     {
         if (!m_folder.isValid())
             qFatal("no temporary folder");

@@ -36,7 +36,7 @@ private Q_SLOTS:
 
 void TestClaims::whatOneSendsTheOtherCantMove()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto window = desk.open();
     const auto console = desk.open();
     const QString id = value(enqueued(*window, loaDraft())).id;
@@ -61,7 +61,7 @@ void TestClaims::whatOneSendsTheOtherCantMove()
 
 void TestClaims::theFasterOneWins()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto window = desk.open();
     const auto console = desk.open();
     QStringList ids;
@@ -85,7 +85,7 @@ void TestClaims::theFasterOneWins()
 
 void TestClaims::theLivingAreNotRecovered()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto window = desk.open();
     const auto console = desk.open();
     const QString id = value(enqueued(*window, loaDraft())).id;
@@ -99,7 +99,7 @@ void TestClaims::theLivingAreNotRecovered()
 
 void TestClaims::theDeadAreRecovered()
 {
-    Desk desk;
+    TestStore desk;
     auto window = desk.open();
     const QString id = value(enqueued(*window, loaDraft())).id;
     walked(*window, id, {State::Queued, State::Sending});
@@ -125,7 +125,7 @@ void TestClaims::theDeadAreRecovered()
 
 void TestClaims::recoveredOnesOfManyClaims()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto window = desk.open();
     const auto console = desk.open();
     QStringList ids;
@@ -155,7 +155,7 @@ void TestClaims::recoveredOnesOfManyClaims()
 
 void TestClaims::claimsEndWithTheStore()
 {
-    const Desk desk;
+    const TestStore desk;
     const QDir claims(desk.folder() + u"/claims"_s);
     {
         const auto window = desk.open();
@@ -169,7 +169,7 @@ void TestClaims::claimsEndWithTheStore()
 
 void TestClaims::processClaims()
 {
-    const Desk desk;
+    const TestStore desk;
     QVERIFY(QDir().mkpath(desk.folder()));
     auto first = ProcessClaim::take(desk.folder());
     const auto second = ProcessClaim::take(desk.folder());

@@ -36,7 +36,7 @@ void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
 }
 
 /// A closed database of ours with a draft in it.
-void makeDatabase(const Desk &desk)
+void makeDatabase(const TestStore &desk)
 {
     const auto store = desk.open();
     value(store->saveDraft(loaDraft()));
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
 void TestDatabase::onlyTheOwnerMayRead()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto database = Database::open(desk.path(), desk.cipher());
     QVERIFY(database);
     QVERIFY((*database)->run(u"CREATE TABLE t (a)"_s));
@@ -82,7 +82,7 @@ void TestDatabase::onlyTheOwnerMayRead()
 
 void TestDatabase::settingsHold()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto database = Database::open(desk.path(), desk.cipher());
     QVERIFY(database);
     const auto setting = [&](const QString &name) {
@@ -100,7 +100,7 @@ void TestDatabase::settingsHold()
 
 void TestDatabase::theFileSaysWhoseItIs()
 {
-    const Desk desk;
+    const TestStore desk;
     makeDatabase(desk);
     QFile file(desk.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -118,7 +118,7 @@ void TestDatabase::theFileSaysWhoseItIs()
 
 void TestDatabase::opensAgain()
 {
-    const Desk desk;
+    const TestStore desk;
     makeDatabase(desk);
     const auto store = desk.open();
     QCOMPARE(value(store->drafts()).size(), 1);
@@ -127,7 +127,7 @@ void TestDatabase::opensAgain()
 void TestDatabase::aFirstStartThatWasCutOffIsRepeated()
 {
     // The write-ahead log is switched on before the tables are made; the power may fail in between.
-    const Desk desk;
+    const TestStore desk;
     QVERIFY(QDir().mkpath(desk.folder()));
     {
         RawConnection raw(desk.path());
@@ -143,7 +143,7 @@ void TestDatabase::aFirstStartThatWasCutOffIsRepeated()
 void TestDatabase::manyMayOpenANewFileAtOnce()
 {
     for (int round = 0; round < 10; ++round) {
-        const Desk desk;
+        const TestStore desk;
         std::vector<std::unique_ptr<Store>> stores;
         for (int i = 0; i < 4; ++i)
             stores.push_back(desk.open());
@@ -203,7 +203,7 @@ void TestDatabase::refusesAndLeavesUntouched()
 {
     QFETCH(Spoiling, spoil);
     QFETCH(QString, code);
-    const Desk desk;
+    const TestStore desk;
     makeDatabase(desk);
     spoil(desk.path());
     const QByteArray before = sha256(desk.path());
@@ -224,7 +224,7 @@ void TestDatabase::refusesAndLeavesUntouched()
 
 void TestDatabase::lockedIsNotDamaged()
 {
-    const Desk desk;
+    const TestStore desk;
     makeDatabase(desk);
     const QByteArray before = sha256(desk.path());
     {
@@ -244,7 +244,7 @@ void TestDatabase::lockedIsNotDamaged()
 
 void TestDatabase::aFolderThatCantBeMade()
 {
-    const Desk desk;
+    const TestStore desk;
     QFile file(desk.folder());
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto opened = Database::open(desk.path(), desk.cipher());
@@ -255,7 +255,7 @@ void TestDatabase::aFolderThatCantBeMade()
 
 void TestDatabase::failedTransactionLeavesNothing()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto opened = Database::open(desk.path(), desk.cipher());
     QVERIFY(opened);
     Database &database = **opened;
@@ -287,7 +287,7 @@ void TestDatabase::failedTransactionLeavesNothing()
 
 void TestDatabase::emptyTextIsNotNull()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto database = Database::open(desk.path(), desk.cipher());
     QVERIFY(database);
     auto query =

@@ -65,7 +65,7 @@ private Q_SLOTS:
 
 void TestDrafts::comeBackExactly()
 {
-    const Desk desk;
+    const TestStore desk;
     const Draft hostile = hostileDraft();
     Draft order = orderDraft();
     order.changedAt = order.changedAt.addSecs(-1);
@@ -82,7 +82,7 @@ void TestDrafts::comeBackExactly()
 
 void TestDrafts::newestChangeFirst()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     QList<Draft> expected;
     for (int i = 0; i < 5; ++i) {
@@ -98,7 +98,7 @@ void TestDrafts::newestChangeFirst()
 
 void TestDrafts::savingAgainReplaces()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     Draft draft = loaDraft();
     value(store->saveDraft(draft));
@@ -110,7 +110,7 @@ void TestDrafts::savingAgainReplaces()
 
 void TestDrafts::removing()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const Draft kept = loaDraft();
     const Draft removed = orderDraft();
@@ -123,7 +123,7 @@ void TestDrafts::removing()
 
 void TestDrafts::anotherKeyKeepsThemSealed()
 {
-    Desk desk;
+    TestStore desk;
     const Draft draft = loaDraft();
     value(desk.open()->saveDraft(draft));
     const Cipher::Key right = desk.key;
@@ -138,7 +138,7 @@ void TestDrafts::anotherKeyKeepsThemSealed()
 
 void TestDrafts::aSealedFormOpensInItsOwnRowOnly()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const Draft first = loaDraft(u"pc-1"_s);
     const Draft second = loaDraft(u"pc-2"_s);
@@ -154,7 +154,7 @@ void TestDrafts::aSealedFormOpensInItsOwnRowOnly()
 
 void TestDrafts::personalDataIsSealed()
 {
-    const Desk desk;
+    const TestStore desk;
     auto store = desk.open();
     const Draft draft = loaDraft();
     const Draft sent = loaDraft(u"pc-2"_s);
@@ -181,7 +181,7 @@ void TestDrafts::personalDataIsSealed()
 
 void TestDrafts::closingKeepsWhatWasPosted()
 {
-    const Desk desk;
+    const TestStore desk;
     {
         const auto store = desk.open();
         for (int i = 0; i < 50; ++i)

@@ -31,7 +31,7 @@ private:
         QString orderId;
         QString code;
     };
-    Desk m_desk;
+    TestStore m_desk;
     std::unique_ptr<Store> m_store;
 };
 
@@ -104,7 +104,7 @@ void TestHistory::pagesHaveNoGapAndNoRepeat()
 
 void TestHistory::newOnesDoNotShiftPages()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     for (int i = 0; i < 6; ++i)
         value(enqueued(*store, loaDraft()));
@@ -192,7 +192,7 @@ void TestHistory::search()
 
 void TestHistory::searchFindsWhatWasLearnedLater()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const QString id = value(enqueued(*store, loaDraft())).id;
     HistoryQuery query;

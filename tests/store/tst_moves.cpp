@@ -66,7 +66,7 @@ void TestMoves::everyMoveHasItsEvent()
 {
     QFETCH(State, from);
     QFETCH(State, to);
-    Desk desk;
+    TestStore desk;
     const auto store = desk.open();
     const Submission queued = value(enqueued(*store, loaDraft()));
     const Submission before = walked(*store, queued.id, lifeTo(from));
@@ -104,7 +104,7 @@ void TestMoves::onlyFromTheRightState()
 {
     QFETCH(State, from);
     QFETCH(State, to);
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     for (const State actual : states) {
         if (actual == from)
@@ -123,7 +123,7 @@ void TestMoves::onlyFromTheRightState()
 
 void TestMoves::noSuchSubmission()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const auto refused = answer(store->move(transition(u"nobody"_s, State::Queued, State::Cancelled)));
     QCOMPARE(errorOf(refused).kind, ErrorKind::Locked);
@@ -131,7 +131,7 @@ void TestMoves::noSuchSubmission()
 
 void TestMoves::moveAndEventAreOne()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const Submission queued = value(enqueued(*store, loaDraft()));
     RawConnection raw(desk.path());
@@ -145,7 +145,7 @@ void TestMoves::moveAndEventAreOne()
 
 void TestMoves::whatIsKnownStays()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const QString id = value(enqueued(*store, orderDraft())).id;
     walked(*store, id, {State::Queued, State::Sending});
@@ -162,7 +162,7 @@ void TestMoves::whatIsKnownStays()
 
 void TestMoves::attemptsAreCounted()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const QString id = value(enqueued(*store, loaDraft())).id;
     const Submission last = walked(*store, id,
@@ -177,7 +177,7 @@ void TestMoves::attemptsAreCounted()
 
 void TestMoves::unknownSinceIsTheFirstTime()
 {
-    Desk desk;
+    TestStore desk;
     const auto store = desk.open();
     const QString id = value(enqueued(*store, orderDraft())).id;
     desk.clock.forward(std::chrono::hours(1));
@@ -191,7 +191,7 @@ void TestMoves::unknownSinceIsTheFirstTime()
 void TestMoves::eventsAreInOrder()
 {
     // Also where the computer's clock was set back in between.
-    Desk desk;
+    TestStore desk;
     const auto store = desk.open();
     const QString id = value(enqueued(*store, loaDraft())).id;
     const QString other = value(enqueued(*store, loaDraft(u"pc-2"_s))).id;

@@ -53,13 +53,13 @@ private:
         value(m_store->move(back));
     }
 
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<TestStore> m_desk;
     std::unique_ptr<Store> m_store;
 };
 
 void TestNextDue::init()
 {
-    m_desk = std::make_unique<Desk>();
+    m_desk = std::make_unique<TestStore>();
     m_store = m_desk->open();
 }
 

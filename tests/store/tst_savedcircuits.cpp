@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 void TestSavedCircuits::comeBackExactly()
 {
-    const Desk desk;
+    const TestStore desk;
     Circuit bare;
     bare.id = u"pc-0"_s;
     bare.regionId = u"cn-a"_s;
@@ -41,7 +41,7 @@ void TestSavedCircuits::comeBackExactly()
 
 void TestSavedCircuits::aRegionIsReplacedAlone()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     QCOMPARE(value(store->circuits()), QList<Circuit>());
     value(store->saveCircuits(u"cn-b"_s, {circuit(u"pc-3"_s, u"cn-b"_s)}));
@@ -57,7 +57,7 @@ void TestSavedCircuits::aRegionIsReplacedAlone()
 
 void TestSavedCircuits::aCircuitThatMovedIsThereOnce()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     value(store->saveCircuits(u"cn-a"_s, {circuit(u"pc-1"_s, u"cn-a"_s)}));
     value(store->saveCircuits(u"cn-b"_s, {circuit(u"pc-1"_s, u"cn-b"_s)}));
@@ -66,7 +66,7 @@ void TestSavedCircuits::aCircuitThatMovedIsThereOnce()
 
 void TestSavedCircuits::allOrNothing()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const QList<Circuit> before{circuit(u"pc-1"_s, u"cn-a"_s)};
     value(store->saveCircuits(u"cn-a"_s, before));

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 void TestSubmissions::enqueueFreezesTheRequest()
 {
-    const Desk desk;
+    const TestStore desk;
     auto store = desk.open();
     const Draft draft = loaDraft();
     const Draft other = loaDraft(u"pc-2"_s);
@@ -63,7 +63,7 @@ void TestSubmissions::enqueueFreezesTheRequest()
 
 void TestSubmissions::anOrderIsFrozenToo()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const Draft draft = orderDraft();
     const Submission submission = value(enqueued(*store, draft));
@@ -75,7 +75,7 @@ void TestSubmissions::anOrderIsFrozenToo()
 
 void TestSubmissions::halfASurrogatePairIsFrozenAsTyped()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     Draft draft = loaDraft();
     auto &form = std::get<LoaApplication>(draft.form);
@@ -88,7 +88,7 @@ void TestSubmissions::halfASurrogatePairIsFrozenAsTyped()
 
 void TestSubmissions::everyTokenIsItsOwn()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     QSet<QString> tokens;
     QSet<QString> ids;
@@ -117,7 +117,7 @@ void TestSubmissions::enqueueIsAllOrNothing_data()
 void TestSubmissions::enqueueIsAllOrNothing()
 {
     QFETCH(QString, trigger);
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const Draft draft = loaDraft();
     value(store->saveDraft(draft));
@@ -156,7 +156,7 @@ void TestSubmissions::historyIsNeverRewritten()
 {
     QFETCH(QString, sql);
     QFETCH(QString, refusal);
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const Submission submission = value(enqueued(*store, loaDraft()));
     RawConnection raw(desk.path());
@@ -168,7 +168,7 @@ void TestSubmissions::historyIsNeverRewritten()
 
 void TestSubmissions::stateIsOneOfSix()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     (void)value(enqueued(*store, loaDraft()));
     RawConnection raw(desk.path());
@@ -178,7 +178,7 @@ void TestSubmissions::stateIsOneOfSix()
 
 void TestSubmissions::unknownIdIsInvalid()
 {
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const auto missing = answer(store->submission(u"nobody"_s));
     QVERIFY(!missing);
@@ -190,7 +190,7 @@ void TestSubmissions::unknownIdIsInvalid()
 
 void TestSubmissions::anotherKeyKeepsItSealed()
 {
-    Desk desk;
+    TestStore desk;
     const Submission submission = value(enqueued(*desk.open(), loaDraft()));
     const Cipher::Key right = desk.key;
     desk.key = Cipher::randomKey();
@@ -211,7 +211,7 @@ void TestSubmissions::anotherKeyKeepsItSealed()
 void TestSubmissions::unsettledOnes()
 {
     using enum SubmissionState;
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     QStringList ids;
     const QList<QList<SubmissionState>> lives{{Queued}, {Queued, Sending}, {Queued, Sending, Accepted},
@@ -231,7 +231,7 @@ void TestSubmissions::unsettledOnes()
 void TestSubmissions::ordersOfACircuit()
 {
     using enum SubmissionState;
-    const Desk desk;
+    const TestStore desk;
     const auto store = desk.open();
     const QList<QList<SubmissionState>> lives{{Queued}, {Queued, Sending}, {Queued, Sending, Accepted},
         {Queued, Sending, Unknown}, {Queued, Sending, Rejected}, {Queued, Cancelled}};
