@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/loapdf.h"
 
-#include "models/loafile.h"
 #include "models/rules.h"
+#include "tests/export/formexample.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -22,25 +22,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace circuitdesk;
+using namespace circuitdesk::test;
 
 namespace {
-
-QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0)
-{
-    return {QDate(year, month, day), QTime(hour, minute), Qt::UTC};
-}
-
-LoaForm exampleForm(const QString &name = u"hangzhou-mstp-16"_s)
-{
-    QFile file(u"" CIRCUITDESK_SOURCE_DIR "/resources/examples/%1.loa.json"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no example");
-    const auto loa = parseLoaFile(file.readAll(), name);
-    if (!loa)
-        qFatal("%s", qPrintable(loa.error().message));
-    return {*loa, u"HZ 专线 02"_s, u"0d6f4a4e-5a9f-4a53-9d0b-3f3f1c1b0002"_s,
-        u"4EC47282-1B74-4534-BD0E-403F3EE64CAF"_s, u"Accepted"_s, utc(2026, 11, 22, 3, 4), QLocale::c()};
-}
 
 /// The text without what a reader adds: spaces, line ends, and the marks around right-to-left text.
 QString squeezed(const QString &text)
@@ -78,13 +62,6 @@ private Q_SLOTS:
     void carriesNoPersonalMetadata();
     void leavesOutUnusedRows();
     void refusesSeventeenEngineers();
-    void savesPrivately();
-    void replacesAsAWhole();
-    void reportsAFolderThatCannotBeWritten();
-    void reportsADeviceThatTakesNothing();
-    void rendersOnWorkerThreads();
-    void speed_data();
-    void speed();
 
 private:
     [[nodiscard]] QString write(const LoaForm &form);
@@ -100,8 +77,7 @@ private:
 void TestLoaPdf::initTestCase()
 {
     for (const auto &program : {u"pdftotext"_s, u"pdfinfo"_s, u"pdffonts"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP("poppler-utils are not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), "poppler-utils are not installed");
     }
 }
 
@@ -352,113 +328,6 @@ void TestLoaPdf::refusesSeventeenEngineers()
     QCOMPARE(written.error().kind, ErrorKind::Invalid);
     QVERIFY(written.error().message.contains(u"17"_s));
     QVERIFY(buffer.data().isEmpty());
-}
-
-void TestLoaPdf::savesPrivately()
-{
-    const auto path = m_dir->filePath(u"form.pdf"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
-    QCOMPARE(write(exampleForm()), path);
-#ifdef Q_OS_UNIX
-    const auto others =
-        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner;
-    QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
-#endif
-}
-
-void TestLoaPdf::replacesAsAWhole()
-{
-    const auto path = m_dir->filePath(u"form.pdf"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write(QByteArray(1 << 20, 'x'));
-    old.close();
-    QCOMPARE(write(exampleForm()), path);
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    const auto bytes = old.readAll();
-    QVERIFY(bytes.startsWith("%PDF-1.") && bytes.endsWith("%%EOF\n"));
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{u"form.pdf"_s});
-}
-
-void TestLoaPdf::reportsAFolderThatCannotBeWritten()
-{
-    // A file where the folder should be: refused for every user, also for root, whom no permission stops.
-    QFile notFolder(m_dir->filePath(u"folder"_s));
-    QVERIFY(notFolder.open(QIODevice::WriteOnly));
-    notFolder.write("untouched");
-    notFolder.close();
-    for (const auto &path :
-        {notFolder.fileName() + u"/form.pdf"_s, m_dir->filePath(u"missing/form.pdf"_s), QString()}) {
-        const auto saved = saveLoaPdf(exampleForm(), path);
-        QVERIFY(!saved);
-        QCOMPARE(saved.error().kind, ErrorKind::Storage);
-        QVERIFY2(
-            saved.error().message.contains(u"Nothing was changed."_s), qPrintable(saved.error().message));
-    }
-    QVERIFY(notFolder.open(QIODevice::ReadOnly));
-    QCOMPARE(notFolder.readAll(), QByteArray("untouched"));
-}
-
-/// Takes a few bytes and no more, as a full disk does.
-class FullDevice final : public QIODevice
-{
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override { return qMin<qint64>(size, 100); }
-};
-
-void TestLoaPdf::reportsADeviceThatTakesNothing()
-{
-    FullDevice device;
-    QVERIFY(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    const auto written = writeLoaPdf(exampleForm(), device);
-    QVERIFY(!written);
-    QCOMPARE(written.error().kind, ErrorKind::Storage);
-}
-
-void TestLoaPdf::rendersOnWorkerThreads()
-{
-    const auto render = [] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        return buffer.open(QIODevice::WriteOnly) && writeLoaPdf(exampleForm(), buffer) ? bytes : QByteArray();
-    };
-    const auto expected = render();
-    QVERIFY(!expected.isEmpty());
-    std::array<QByteArray, 4> results;
-    {
-        std::vector<std::unique_ptr<QThread>> threads;
-        for (auto &result : results) {
-            threads.emplace_back(QThread::create([&result, &render] {
-                for (int i = 0; i < 5; ++i)
-                    result = render();
-            }));
-            threads.back()->start();
-        }
-        for (const auto &thread : threads)
-            QVERIFY(thread->wait());
-    }
-    for (const auto &result : results)
-        QCOMPARE(result, expected);
-}
-
-void TestLoaPdf::speed_data()
-{
-    readsBackExactly_data();
-}
-
-void TestLoaPdf::speed()
-{
-    QFETCH(QString, example);
-    const auto form = exampleForm(example);
-    QBENCHMARK
-    {
-        QBuffer buffer;
-        QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(writeLoaPdf(form, buffer));
-    }
 }
 
 QTEST_MAIN(TestLoaPdf)
