@@ -4,7 +4,7 @@
 
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libgl-dev libxkbcommon-dev
     qtkeychain-qt6-dev libexpected-dev libsodium-dev nlohmann-json3-dev libboost-dev libpango1.0-dev
     fonts-noto-cjk fonts-dejavu-core
@@ -13,18 +13,36 @@ test_packages=(
     xvfb openbox poppler-utils clang-format python3
 )
 
+# is_installed PACKAGE: true where dpkg knows it as installed.
+is_installed() {
+    [[ $(dpkg-query -W -f='${Status}' "$1" 2>/dev/null) == *'ok installed' ]]
+}
+
 # install_missing PACKAGE...: installs those that are not there yet, as root or with sudo; says nothing when all are.
+# "a|b" is a package that one release calls a and another b.
 install_missing() {
-    local missing=() package
+    local missing=() package name found as_root=()
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+        found=
+        for name in ${package//|/ }; do
+            ! is_installed "$name" || found=$name
+        done
+        [ -n "$found" ] || missing+=("$package")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     echo "Installing: ${missing[*]}"
-    local as_root=()
     [ "$(id -u)" -eq 0 ] || as_root=(sudo)
     "${as_root[@]}" apt-get update -qq
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" \
+    local chosen=()
+    for package in "${missing[@]}"; do
+        for name in ${package//|/ }; do
+            if apt-cache show "$name" >/dev/null 2>&1; then
+                chosen+=("$name")
+                break
+            fi
+        done
+    done
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${chosen[@]}" \
         >/dev/null
 }
 

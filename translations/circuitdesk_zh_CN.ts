@@ -2058,6 +2058,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Show outbox</source>
         <translation>显示发件箱</translation>
     </message>
+    <message>
+        <source>%1 Whether it was done is not known yet. CircuitDesk finds out under the same client token, so nothing is done twice.</source>
+        <translation>%1 目前还不知道操作是否已完成。CircuitDesk 会使用同一个幂等令牌查明结果，不会重复操作。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::OutboxPage</name>

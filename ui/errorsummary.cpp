@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
@@ -61,6 +62,15 @@ void ProblemLink::paintEvent(QPaintEvent *)
         fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 1));
     if (hasFocus())
         stylepainting::drawFocusRing(&painter, rect(), palette().color(QPalette::Highlight));
+}
+
+void ProblemLink::keyPressEvent(QKeyEvent *event)
+{
+    // A link follows Enter as well as Space; what is typed next already belongs to the field.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 ErrorSummary::ErrorSummary(QWidget *parent)

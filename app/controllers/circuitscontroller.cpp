@@ -24,6 +24,11 @@ CircuitsController::CircuitsController(MainWindow &window, Desk &desk, QObject *
     connect(&tracker, &Tracker::regionsChanged, this, &CircuitsController::regionsChanged);
     connect(&tracker, &Tracker::refreshed, this, &CircuitsController::refreshed);
     connect(&tracker, &Tracker::failed, this, &CircuitsController::failed);
+    // Never assume what an accepted call did: read the circuit's states again (API.md 8 no. 2).
+    connect(&desk.outbox(), &Outbox::moved, this, [&tracker](const Submission &submission) {
+        if (submission.state == SubmissionState::Accepted)
+            tracker.refreshRegion(submission.regionId);
+    });
     tracker.load();
 }
 

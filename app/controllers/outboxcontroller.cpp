@@ -87,11 +87,17 @@ void OutboxController::troubled(const Error &error)
     const bool offline = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
     if (offline)
         m_window.setConnection(MainWindow::Connection::Offline, error.message);
-    say(m_window, MessageBar::Kind::Warning,
-        offline ? tr(
-            "No connection to the provider. What you sent is queued and goes out by itself; nothing is lost.")
-                : error.message,
-        tr("Show outbox"), this, [this] { m_window.showPage(MainWindow::Page::Outbox); });
+    QString text = error.message;
+    if (offline)
+        text = tr("No connection to the provider. What you sent is queued and goes out by itself; nothing is "
+                  "lost.");
+    else if (error.kind == ErrorKind::OutcomeUnknown)
+        text = tr(
+            "%1 Whether it was done is not known yet. CircuitDesk finds out under the same client token, so "
+            "nothing is done twice.")
+                   .arg(error.message);
+    say(m_window, MessageBar::Kind::Warning, text, tr("Show outbox"), this,
+        [this] { m_window.showPage(MainWindow::Page::Outbox); });
 }
 
 void OutboxController::paused(const Error &reason)

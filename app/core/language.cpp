@@ -12,14 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void install(QCoreApplication &app, const QString &file, const QString &directory)
+bool install(QCoreApplication &app, const QLocale &locale, const QString &file, const QString &directory)
 {
     auto *translator = new QTranslator(&app);
-    // English needs none but for its plurals, so a missing file is no error.
-    if (translator->load(QLocale(), file, u"_"_s, directory))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    if (translator->load(locale, file, u"_"_s, directory))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -28,8 +27,11 @@ void installLanguage(QCoreApplication &app, const QString &localeName)
 {
     if (!localeName.isEmpty())
         QLocale::setDefault(QLocale(localeName));
-    install(app, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(app, u"circuitdesk"_s, u":/i18n"_s);
+    const QString own = u":/i18n"_s;
+    install(app, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The texts are English already; the file of that language has their plural forms.
+    if (!install(app, QLocale(), u"circuitdesk"_s, own))
+        install(app, QLocale(QLocale::English), u"circuitdesk"_s, own);
 }
 
 } // namespace circuitdesk

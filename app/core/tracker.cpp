@@ -52,6 +52,15 @@ void Tracker::refresh()
         &Tracker::regionsAnswered);
 }
 
+void Tracker::refreshRegion(const QString &regionId)
+{
+    if (m_refreshing || !m_account)
+        return;
+    m_refreshing = true;
+    m_regionsLeft = {regionId};
+    askCircuits();
+}
+
 void Tracker::ask(QLatin1StringView action, const Parameters &parameters, const QString &regionId,
     void (Tracker::*answered)(const Result<ApiAnswer> &))
 {
@@ -119,6 +128,7 @@ void Tracker::end(const Result<void> &result)
     m_refreshing = false;
     m_regionsLeft.clear();
     m_found.clear();
+    m_page = 1;
     if (result)
         Q_EMIT refreshed();
     else

@@ -25,6 +25,8 @@ public:
     void setAccount(const std::optional<Account> &account) { m_account = account; }
     /// Asks for all regions and, region by region, for their circuits. Does nothing while it is under way.
     void refresh();
+    /// Asks for the circuits of one region only: something was just done there.
+    void refreshRegion(const QString &regionId);
     /// Emits circuitsChanged with what is stored.
     void load();
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }

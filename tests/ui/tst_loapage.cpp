@@ -263,9 +263,11 @@ void TestLoaPage::summaryLinkFocusesTheField()
         {u"No time."_s, u"loaDate"_s}, {u"No type."_s, u"loaLineTypeMSTP"_s},
         {u"Odd circuit."_s, u"loaCircuit"_s}};
     for (const auto &[text, name] : expected) {
-        link(text)->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+            link(text)->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QCOMPARE(QApplication::focusWidget()->objectName(), name);
+        }
     }
     child<QLineEdit>(u"loaDate"_s)->setText(u"2026-12-01"_s);
     m_page->focusField(Field::ConstructionTime);
