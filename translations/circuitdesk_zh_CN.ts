@@ -1579,8 +1579,8 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>搜索历史记录</translation>
     </message>
     <message>
-        <source>Search by circuit, company, engineer, request ID or order ID</source>
-        <translation>按专线、单位、施工人员、请求 ID 或订单 ID 搜索</translation>
+        <source>Search by circuit, company, request ID, order ID or error code</source>
+        <translation>按专线、单位、请求 ID、订单 ID 或错误码搜索</translation>
     </message>
     <message>
         <source>All</source>

@@ -39,7 +39,7 @@ HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
     m_search = new QLineEdit;
     m_search->setObjectName(u"historySearch"_s);
     m_search->setAccessibleName(tr("Search the history"));
-    m_search->setPlaceholderText(tr("Search by circuit, company, engineer, request ID or order ID"));
+    m_search->setPlaceholderText(tr("Search by circuit, company, request ID, order ID or error code"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_view = new DataTable(u"historyView"_s, tr("History"));

@@ -154,6 +154,9 @@ void Command::open(bool keysNeeded, void (Command::*next)())
     if (!account && keysNeeded)
         return stop(account.error());
     m_profile = profileFor(m_options.dataDirectory, isPractice(*endpoint));
+    // Looking at practice data needs no server; sending from it without one is refused with its missing key.
+    if (!keysNeeded && holdsPracticeData(m_profile.directory))
+        m_profile.practice = true;
     const auto known = account ? std::optional(*account) : std::nullopt;
     whenDone(vault::unlock(
                  {m_profile.directory, m_profile.practice}, qEnvironmentVariable("CIRCUITDESK_PASSPHRASE")),

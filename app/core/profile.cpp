@@ -3,6 +3,7 @@
 #include "app/core/profile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace circuitdesk {
@@ -16,6 +17,11 @@ Profile profileFor(const QString &chosen, bool practice)
     const QString base =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/circuitdesk"_s;
     return {practice ? base + u"/practice"_s : base, practice};
+}
+
+bool holdsPracticeData(const QString &directory)
+{
+    return QFileInfo::exists(directory + u"/practice.key"_s);
 }
 
 } // namespace circuitdesk

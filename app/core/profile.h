@@ -19,4 +19,8 @@ struct Profile {
 /// (XDG_DATA_HOME on Linux). Practice data goes to the subfolder `practice` of the platform's place.
 [[nodiscard]] Profile profileFor(const QString &chosen, bool practice);
 
+/// True where \a directory already holds practice data, so that it can be read without naming a practice
+/// server.
+[[nodiscard]] bool holdsPracticeData(const QString &directory);
+
 } // namespace circuitdesk

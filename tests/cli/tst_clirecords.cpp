@@ -50,6 +50,7 @@ private Q_SLOTS:
     void searches();
     void limits();
     void nothingToList();
+    void readsPracticeDataWithoutAServer();
     void exportsAFile();
     void exportsASubmission();
     void exportsNothing_data();
@@ -174,6 +175,19 @@ void TestCliRecords::nothingToList()
         QCOMPARE(text.status, 0);
         QCOMPARE(text.out, QByteArray("There is nothing to list.\n"));
     }
+}
+
+void TestCliRecords::readsPracticeDataWithoutAServer()
+{
+    QCOMPARE(m_bench->order(orderCircuit(), {u"--yes"_s}).status, 0);
+    const Run run = m_bench->program({u"--data-dir"_s, m_bench->data(), u"--json"_s, u"history"_s});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.line().value(u"circuit"_s).toString(), orderCircuit());
+
+    // Practice data is never sent to the provider: its folder has no key for real data.
+    const Run send = m_bench->program({u"--data-dir"_s, m_bench->data(), u"send"_s});
+    QCOMPARE(send.status, 5);
+    QCOMPARE(m_bench->ledger(u"orders"_s, u"circuit"_s).size(), 1);
 }
 
 void TestCliRecords::exportsAFile()
