@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -71,7 +72,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     connect(m_sidebar, &Sidebar::newOrderRequested, this, &MainWindow::newOrderRequested);
     setConnection(Connection::Connecting, QString());
     setMinimumSize(720, 480);
-    resize(1280, 720);
+    // A field laptop's screen has no more than this, less its panel and our title bar.
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge)));
     showPage(Page::Circuits);
 }
 

@@ -2,55 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/draftkeeper.h"
-#include "app/controllers/formproblems.h"
-#include "app/core/desk.h"
-
-#include <QObject>
+#include "app/controllers/formcontroller.h"
 
 namespace circuitdesk {
 
 class LoaPage;
-class MainWindow;
 
 /// Joins the LOA page to the drafts, the checks, the outbox and the export.
-class LoaController final : public QObject
+class LoaController final : public FormController
 {
     Q_OBJECT
 
 public:
     LoaController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
 
-    /// Shows a draft, stored or new.
-    void open(const Draft &draft);
-    /// Shows a new application, for \a circuitId where it is not empty.
-    void openNew(const QString &circuitId = {});
-    void setCircuits(const QList<Circuit> &circuits);
     void setRegions(const QList<Region> &regions);
-    /// Writes what is pending.
-    void save() { m_keeper.flush(); }
-    void review();
-    [[nodiscard]] const QString &draftId() const { return m_keeper.draft().id; }
-
-Q_SIGNALS:
-    /// The stored drafts have changed.
-    void draftsChanged();
-    void queued(const circuitdesk::Submission &submission);
 
 private:
-    void edited();
-    void left(Field field);
+    [[nodiscard]] Form typed() const override;
+    [[nodiscard]] Form newForm(const QString &regionId, const QString &circuitId) const override;
+    void show(const Form &form) override;
+    void showProblems(const Problems &problems) override;
+    void showCircuits(const QList<Circuit> &circuits) override;
+    void focusSummary() override;
+    void confirm(const Problems &problems) override;
     void checkAll();
     void exportPdf();
-    void submit();
-    [[nodiscard]] Problems found() const;
 
-    MainWindow &m_window;
     LoaPage &m_page;
-    Desk &m_desk;
-    DraftKeeper m_keeper;
-    FormProblems m_problems;
-    QList<Circuit> m_circuits;
 };
 
 } // namespace circuitdesk

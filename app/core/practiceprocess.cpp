@@ -22,8 +22,8 @@ PracticeProcess::PracticeProcess(const QString &program, QObject *parent)
 PracticeProcess::~PracticeProcess()
 {
     m_process.disconnect(this);
-    m_process.closeWriteChannel(); // the server ends with its standard input
     m_process.kill();
+    // Killed, it is gone in a moment; the destructor of QProcess would wait for it in any case, and complain.
     m_process.waitForFinished(1000);
 }
 

@@ -192,8 +192,7 @@ void TestCliRecords::readsPracticeDataWithoutAServer()
 
 void TestCliRecords::exportsAFile()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        QSKIP("poppler-utils are not installed");
+    QVERIFY2(!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty(), "poppler-utils are not installed");
     const LoaApplication application = soundLoa(loaCircuit());
     const QString pdf = m_bench->write(u"form.pdf"_s, "an older form");
     // No keys, no keychain, no data: the form is in the file.
@@ -214,8 +213,7 @@ void TestCliRecords::exportsAFile()
 
 void TestCliRecords::exportsASubmission()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        QSKIP("poppler-utils are not installed");
+    QVERIFY2(!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty(), "poppler-utils are not installed");
     const QJsonObject accepted = m_bench->apply(loaCircuit()).line();
     const QString pdf = m_bench->path(u"form.pdf"_s);
     const Run run = m_bench->run({u"export"_s, accepted[u"id"_s].toString(), u"--pdf"_s, pdf});

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/draftkeeper.h"
+#include "app/controllers/formproblems.h"
+#include "app/core/desk.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace circuitdesk {
+
+class MainWindow;
+class ReviewDialog;
+
+/// What the pages of both forms share: one open draft that is always on disk, the problems that a person is
+/// shown, and the way of a form without hard problems through its review to the outbox.
+class FormController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Form = DraftKeeper::Form;
+
+    /// Shows a draft, stored or new.
+    void open(const Draft &draft);
+    /// Shows a new form, for \a circuitId where it is not empty.
+    void openNew(const QString &circuitId = {});
+    void setCircuits(const QList<Circuit> &circuits);
+    /// Writes what is pending.
+    void save() { m_keeper.flush(); }
+    void review();
+    [[nodiscard]] const QString &draftId() const { return m_keeper.draft().id; }
+
+Q_SIGNALS:
+    /// The stored drafts have changed.
+    void draftsChanged();
+    void queued(const circuitdesk::Submission &submission);
+
+protected:
+    /// \a page is locked while the store answers.
+    FormController(MainWindow &window, Desk &desk, QWidget &page, QObject *parent);
+
+    [[nodiscard]] virtual Form typed() const = 0;
+    [[nodiscard]] virtual Form newForm(const QString &regionId, const QString &circuitId) const = 0;
+    virtual void show(const Form &form) = 0;
+    virtual void showProblems(const Problems &problems) = 0;
+    virtual void showCircuits(const QList<Circuit> &circuits) = 0;
+    virtual void focusSummary() = 0;
+    /// Opens the review; \a problems are the soft ones that are left.
+    virtual void confirm(const Problems &problems) = 0;
+    /// The form was queued, and a new one is open.
+    virtual void submitted(const Submission &) { }
+
+    void edited();
+    void left(Field field);
+    /// Shows every problem, and returns them.
+    Problems showAllProblems();
+    /// Shows the review; confirming it submits the form.
+    void openReview(ReviewDialog *dialog);
+
+    MainWindow &m_window;
+    Desk &m_desk;
+    QWidget &m_widget;
+    DraftKeeper m_keeper;
+    QList<Circuit> m_circuits;
+
+private:
+    void submit();
+    [[nodiscard]] Problems found() const;
+
+    FormProblems m_problems;
+};
+
+} // namespace circuitdesk
