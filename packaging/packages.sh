@@ -10,7 +10,7 @@ build_packages=(
     fonts-noto-cjk fonts-dejavu-core
 )
 test_packages=(
-    xvfb openbox poppler-utils clang-format python3
+    xvfb openbox poppler-utils clang-format-14 python3
 )
 
 # is_installed PACKAGE: true where dpkg knows it as installed.

@@ -1366,6 +1366,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>%1 is not an LOA application, so it has no form. Nothing was written.</source>
         <translation>%1 不是 LOA 申请，因此没有申请表。未写入任何内容。</translation>
     </message>
+    <message>
+        <source>%1: worth a look: %2</source>
+        <translation>%1：请留意：%2</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::DraftModel</name>

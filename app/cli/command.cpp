@@ -79,8 +79,13 @@ std::optional<ExitStatus> Command::readDrafts()
             continue;
         }
         const Problems problems = check(*application, now);
-        for (const Problem &problem : problems)
-            m_report.problem(path, problem);
+        for (const Problem &problem : problems) {
+            // What apply prints of an application that it sends are its submissions only.
+            if (m_options.command == Options::Command::Apply && problem.severity == Severity::Soft)
+                m_report.error(tr("%1: worth a look: %2").arg(path, problem.text));
+            else
+                m_report.problem(path, problem);
+        }
         if (problems.isEmpty() && m_options.command == Options::Command::Check)
             m_report.clean(path);
         refused = refused || hasHardProblem(problems);
