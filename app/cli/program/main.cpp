@@ -3,17 +3,14 @@
 #include "app/cli/command.h"
 #include "app/core/language.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTimer>
 
 int main(int argc, char *argv[])
 {
     using namespace circuitdesk;
-    // No window is ever opened, so no display is needed; fonts for PDF come with the platform plugin.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("circuitdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUITDESK_VERSION));
     installLanguage(app, {});
