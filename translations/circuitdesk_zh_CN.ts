@@ -2408,6 +2408,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Your data is still locked, so nothing can be entered. It is untouched; start CircuitDesk again to unlock it.</source>
         <translation>您的数据仍处于锁定状态，因此无法填写任何内容。数据未被改动；请重新启动 CircuitDesk 进行解锁。</translation>
     </message>
+    <message>
+        <source>&amp;Repeat the passphrase</source>
+        <translation>再次输入口令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed; enter it again.</source>
+        <translation>两次输入的口令不一致。未做任何更改，请重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::SubmissionDetail</name>

@@ -59,26 +59,41 @@ void Startup::unlocked(const Result<Cipher::Key> &key)
         Q_EMIT opened(*key);
         return;
     }
-    const bool passphrase =
-        key.error().code == vault::codePassphraseNeeded || key.error().code == vault::codePassphraseWrong;
-    if (passphrase)
-        askPassphrase(key.error().message);
+    const QString &code = key.error().code;
+    if (code == vault::codePassphraseFirst)
+        askPassphrase(key.error().message, true);
+    else if (code == vault::codePassphraseNeeded || code == vault::codePassphraseWrong)
+        askPassphrase(key.error().message, false);
     else
         explain(key.error());
 }
 
-void Startup::askPassphrase(const QString &why)
+void Startup::askPassphrase(const QString &why, bool first)
+{
+    ask(why + u"\n\n"_s + tr("&Passphrase"), [this, first](const QString &passphrase) {
+        if (passphrase.isEmpty())
+            return askPassphrase(tr("The passphrase is empty. Nothing was changed."), first);
+        if (!first)
+            return unlock(passphrase);
+        // A slip in the first one would lock the data for good.
+        ask(tr("&Repeat the passphrase"), [this, passphrase](const QString &repeated) {
+            if (repeated == passphrase)
+                return unlock(passphrase);
+            askPassphrase(tr("The two passphrases differ. Nothing was changed; enter it again."), true);
+        });
+    });
+}
+
+void Startup::ask(const QString &label, const std::function<void(const QString &)> &use)
 {
     auto *dialog = new QInputDialog(&m_window);
     dialog->setObjectName(u"passphraseDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Unlock your data"));
-    dialog->setLabelText(why + u"\n\n"_s + tr("&Passphrase"));
+    dialog->setLabelText(label);
     dialog->setTextEchoMode(QLineEdit::Password);
     dialog->setOkButtonText(tr("Unlock"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        text.isEmpty() ? askPassphrase(tr("The passphrase is empty. Nothing was changed.")) : unlock(text);
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this, use);
     connect(dialog, &QInputDialog::rejected, this, [this] {
         explain({ErrorKind::Locked, {},
             tr("Your data is still locked, so nothing can be entered. It is untouched; start CircuitDesk "

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,7 +38,9 @@ Q_SIGNALS:
 private:
     void unlock(const QString &passphrase = {});
     void unlocked(const Result<Cipher::Key> &key);
-    void askPassphrase(const QString &why);
+    /// Calls \a use with what the person enters.
+    void ask(const QString &label, const std::function<void(const QString &)> &use);
+    void askPassphrase(const QString &why, bool first);
     void explain(const Error &error);
 
     MainWindow &m_window;

@@ -188,9 +188,9 @@ Result<Cipher::Key> keyFromPassphrase(
     return writeRecord(directory, record).map([&] { return *key; });
 }
 
-Error passphraseNeeded()
+Error passphraseNeeded(QLatin1StringView code)
 {
-    return {ErrorKind::Locked, codePassphraseNeeded,
+    return {ErrorKind::Locked, code,
         VaultText::tr(
             "Engineers' data is stored encrypted, and this computer offers no keychain for the key. Set a "
             "passphrase (for the command line in CIRCUITDESK_PASSPHRASE); nothing is stored until then."),
@@ -220,7 +220,7 @@ QFuture<Result<Cipher::Key>> keyFromKeychain(const QString &directory, const std
             return keychain::writeKey(directory, fresh)
                 .then([fresh](const Result<void> &written) -> Result<Cipher::Key> {
                     if (!written)
-                        return tl::make_unexpected(passphraseNeeded());
+                        return tl::make_unexpected(passphraseNeeded(codePassphraseFirst));
                     return fresh;
                 });
         })
@@ -264,7 +264,7 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
         if (!byPassphrase)
             return {failure(ErrorKind::Locked, {}, u"ask-keychain"_s), *record};
         if (passphrase.isEmpty())
-            return {tl::make_unexpected(passphraseNeeded()), std::nullopt};
+            return {tl::make_unexpected(passphraseNeeded(codePassphraseNeeded)), std::nullopt};
         return {keyFromPassphrase(location.directory, *record, passphrase), std::nullopt};
     });
     return local

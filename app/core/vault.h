@@ -16,6 +16,8 @@ namespace vault {
 
 /// Error codes that callers tell apart.
 inline constexpr QLatin1StringView codePassphraseNeeded("passphrase-needed");
+/// The same where none was ever set: the one that is given now is the one that will be needed.
+inline constexpr QLatin1StringView codePassphraseFirst("passphrase-first");
 inline constexpr QLatin1StringView codePassphraseWrong("passphrase-wrong");
 
 struct Location {

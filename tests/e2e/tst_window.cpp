@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void withoutNetworkTheSubmissionWaits();
     void refusedByTheProvider();
     void foreignDatabaseIsLeftAlone();
+    void firstPassphraseIsAskedTwice();
 
 private:
     void start();
@@ -328,6 +330,44 @@ void TestWindow::foreignDatabaseIsLeftAlone()
     QTRY_VERIFY_WITH_TIMEOUT(window().messageBar()->text().contains(u"left untouched"_s), 10000);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+}
+
+void TestWindow::firstPassphraseIsAskedTwice()
+{
+    // Real data on a computer without a keychain.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    qunsetenv("ALIBABA_CLOUD_ACCESS_KEY_ID");
+    Application::Options options;
+    options.profile = profileFor(m_folder->path(), false);
+    const auto enter = [this](const QString &passphrase) {
+        QWidget *dialog = nullptr;
+        const bool asked =
+            QTest::qWaitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }, 10000);
+        if (!asked || !Person::faces(*dialog))
+            return false;
+        const QPointer<QWidget> guard(dialog);
+        Person::type(passphrase);
+        Person::press(Qt::Key_Return);
+        return QTest::qWaitFor([&guard] { return guard.isNull(); }, 10000);
+    };
+    m_application = std::make_unique<Application>(options, Settings{});
+    QSignalSpy ready(m_application.get(), &Application::ready);
+    m_application->start();
+    QVERIFY(enter(u"correct horse"_s));
+    QVERIFY(enter(u"correct hose"_s)); // a slip
+    QVERIFY(enter(u"correct horse"_s));
+    QCOMPARE(ready.count(), 0);
+    QVERIFY(enter(u"correct horse"_s));
+    QVERIFY(ready.count() == 1 || ready.wait(20000));
+
+    stop();
+    m_application = std::make_unique<Application>(options, Settings{});
+    QSignalSpy again(m_application.get(), &Application::ready);
+    m_application->start();
+    QVERIFY(enter(u"wrong"_s));
+    QCOMPARE(again.count(), 0);
+    QVERIFY(enter(u"correct horse"_s));
+    QVERIFY(again.count() == 1 || again.wait(20000));
 }
 
 QTEST_MAIN(TestWindow)
