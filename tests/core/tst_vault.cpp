@@ -195,7 +195,7 @@ void TestVault::nothingToLockWith()
     const auto key = unlocked(m_location);
     QVERIFY(!key);
     QCOMPARE(key.error().kind, ErrorKind::Locked);
-    QCOMPARE(key.error().code, QString(vault::codePassphraseNeeded));
+    QCOMPARE(key.error().code, QString(vault::codePassphraseFirst));
     QVERIFY(key.error().message.contains(u"CIRCUITDESK_PASSPHRASE"_s));
     QCOMPARE(files(), QStringList());
 }
