@@ -23,7 +23,7 @@ NextStep nextStepOf(const Circuit &circuit)
     if (loa == "Available"_L1)
         return NextStep::DoTheWork;
     if (loa == "Completing"_L1)
-        return NextStep::WaitForConfirmation;
+        return NextStep::Confirm;
     if (loa == "Complete"_L1)
         return NextStep::OrderPort;
     return NextStep::ApplyForLoa;
@@ -35,11 +35,11 @@ Turn turnOf(NextStep step)
     case NextStep::ApplyForLoa:
     case NextStep::ReapplyForLoa:
     case NextStep::DoTheWork:
+    case NextStep::Confirm:
     case NextStep::OrderPort:
         return Turn::Ours;
     case NextStep::WaitForAllocation:
     case NextStep::WaitForReview:
-    case NextStep::WaitForConfirmation:
         return Turn::Provider;
     case NextStep::Nothing:
         break;

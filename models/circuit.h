@@ -50,7 +50,7 @@ enum class NextStep {
     WaitForReview,
     ReapplyForLoa, ///< the provider rejected the application
     DoTheWork, ///< the LOA is there: go in, build, then report completion
-    WaitForConfirmation, ///< completion was reported
+    Confirm, ///< completion was reported: confirm the circuit
     OrderPort,
     Nothing, ///< in service, or at its end
 };

@@ -137,8 +137,8 @@ QString nextStepText(NextStep step)
         return CircuitModel::tr("Apply again: the application was rejected");
     case NextStep::DoTheWork:
         return CircuitModel::tr("Do the work, then report completion");
-    case NextStep::WaitForConfirmation:
-        return CircuitModel::tr("The provider confirms the completion");
+    case NextStep::Confirm:
+        return CircuitModel::tr("Confirm the circuit");
     case NextStep::OrderPort:
         return CircuitModel::tr("Order the port");
     case NextStep::Nothing:

@@ -8,9 +8,16 @@ namespace circuitdesk {
 
 QString Draft::circuitId() const
 {
-    if (const auto *loa = std::get_if<LoaApplication>(&form))
-        return loa->instanceId;
-    return std::get<OccupancyOrder>(form).physicalConnectionId;
+    struct {
+        QString operator()(const LoaApplication &loa) const { return loa.instanceId; }
+        QString operator()(const OccupancyOrder &order) const { return order.physicalConnectionId; }
+        QString operator()(const LoaCompletion &completion) const { return completion.instanceId; }
+        QString operator()(const CircuitConfirmation &confirmation) const
+        {
+            return confirmation.physicalConnectionId;
+        }
+    } circuit;
+    return std::visit(circuit, form);
 }
 
 QString Draft::regionId() const
@@ -24,7 +31,7 @@ QString Draft::company() const
     return loa ? loa->companyName : QString();
 }
 
-Draft newDraft(const std::variant<LoaApplication, OccupancyOrder> &form, const QDateTime &now)
+Draft newDraft(const AnyForm &form, const QDateTime &now)
 {
     return {QUuid::createUuid().toString(QUuid::WithoutBraces), form, now, now};
 }

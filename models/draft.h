@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circuitconfirmation.h"
 #include "models/loaapplication.h"
+#include "models/loacompletion.h"
 #include "models/occupancyorder.h"
 
 #include <variant>
 
 namespace circuitdesk {
 
+/// What can be sent to the provider: one form for each kind of call.
+using AnyForm = std::variant<LoaApplication, OccupancyOrder, LoaCompletion, CircuitConfirmation>;
+
 /// A form that a person is filling in. It lives in the store from the first keystroke.
 struct Draft {
     QString id; ///< UUID, lower case, no braces
-    std::variant<LoaApplication, OccupancyOrder> form;
+    AnyForm form;
     QDateTime createdAt; ///< UTC
     QDateTime changedAt; ///< UTC
 
@@ -23,13 +28,13 @@ struct Draft {
     }
     [[nodiscard]] QString circuitId() const;
     [[nodiscard]] QString regionId() const;
-    /// The applicant company; empty for an order.
+    /// The applicant company; empty for the other forms.
     [[nodiscard]] QString company() const;
 
     bool operator==(const Draft &) const = default;
 };
 
 /// A new empty draft with an id of its own.
-[[nodiscard]] Draft newDraft(const std::variant<LoaApplication, OccupancyOrder> &form, const QDateTime &now);
+[[nodiscard]] Draft newDraft(const AnyForm &form, const QDateTime &now);
 
 } // namespace circuitdesk

@@ -15,7 +15,7 @@ void DraftModel::setDrafts(const QList<Draft> &drafts, const QDateTime &now)
     m_rows.clear();
     m_rows.reserve(drafts.size());
     for (const Draft &draft : drafts) {
-        const Problems problems = check(draft, now);
+        const Problems problems = check(draft.form, now);
         m_rows.append({draft, std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
                            return problem.severity == Severity::Hard;
                        })});

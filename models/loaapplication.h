@@ -9,8 +9,9 @@
 
 namespace circuitdesk {
 
-/// The form of ApplyPhysicalConnectionLOA, each field exactly as typed, so that an unfinished or invalid
-/// form survives saving and reopening. Only `check()` says whether it may be sent.
+/// The form of ApplyPhysicalConnectionLOA and SecondApplyPhysicalConnectionLOA, each field exactly as typed,
+/// so that an unfinished or invalid form survives saving and reopening. Only `check()` says whether it may be
+/// sent.
 struct LoaApplication {
     QString regionId;
     QString instanceId; ///< the circuit, `pc-…`
@@ -21,6 +22,7 @@ struct LoaApplication {
     QString bandwidth; ///< Mbit/s, 2 to 10240, or empty
     QString peerLocation;
     QList<Engineer> engineers;
+    bool second = false; ///< the provider rejected the first one: SecondApplyPhysicalConnectionLOA
 
     [[nodiscard]] bool isEmpty() const { return *this == LoaApplication{}; }
     bool operator==(const LoaApplication &) const = default;

@@ -52,9 +52,37 @@ Parameters parametersOf(const OccupancyOrder &order)
     return result;
 }
 
-Parameters parametersOf(const Draft &draft)
+Parameters parametersOf(const LoaCompletion &completion)
 {
-    return std::visit([](const auto &form) { return parametersOf(form); }, draft.form);
+    Parameters result{
+        {u"RegionId"_s, completion.regionId},
+        {u"InstanceId"_s, completion.instanceId},
+        {u"FinishWork"_s, completion.finishWork ? u"true"_s : u"false"_s},
+    };
+    const Parameters texts{
+        {u"LineCode"_s, completion.lineCode},
+        {u"LineLabel"_s, completion.lineLabel},
+        {u"LineServiceProvider"_s, completion.lineServiceProvider},
+        {u"LineSPContactInfo"_s, completion.lineSpContactInfo},
+    };
+    for (const auto &text : texts) {
+        if (!text.second.isEmpty())
+            result.append(text);
+    }
+    return result;
+}
+
+Parameters parametersOf(const CircuitConfirmation &confirmation)
+{
+    return {
+        {u"RegionId"_s, confirmation.regionId},
+        {u"PhysicalConnectionId"_s, confirmation.physicalConnectionId},
+    };
+}
+
+Parameters parametersOf(const AnyForm &form)
+{
+    return std::visit([](const auto &value) { return parametersOf(value); }, form);
 }
 
 QString valueOf(const Parameters &parameters, QStringView name)
@@ -103,6 +131,14 @@ OccupancyOrder orderFromParameters(const Parameters &parameters)
     if (result.autoRenew)
         result.autoRenewDuration = valueOf(parameters, u"AutoRenewDuration").toInt();
     return result;
+}
+
+LoaCompletion completionFromParameters(const Parameters &parameters)
+{
+    return {valueOf(parameters, u"RegionId"), valueOf(parameters, u"InstanceId"),
+        valueOf(parameters, u"FinishWork") == "true"_L1, valueOf(parameters, u"LineCode"),
+        valueOf(parameters, u"LineLabel"), valueOf(parameters, u"LineServiceProvider"),
+        valueOf(parameters, u"LineSPContactInfo")};
 }
 
 } // namespace circuitdesk

@@ -43,6 +43,14 @@ QString fieldName(Field field)
         return u"PricingCycle"_s;
     case Field::Period:
         return u"Period"_s;
+    case Field::LineCode:
+        return u"LineCode"_s;
+    case Field::LineLabel:
+        return u"LineLabel"_s;
+    case Field::LineServiceProvider:
+        return u"LineServiceProvider"_s;
+    case Field::LineSPContactInfo:
+        return u"LineSPContactInfo"_s;
     }
     Q_UNREACHABLE();
 }

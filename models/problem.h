@@ -26,6 +26,10 @@ enum class Field {
     PMContactInfo,
     PricingCycle,
     Period,
+    LineCode,
+    LineLabel,
+    LineServiceProvider,
+    LineSPContactInfo,
 };
 
 /// The provider's parameter name of a field; empty for the form as a whole. CircuitId is `InstanceId`.

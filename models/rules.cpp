@@ -65,6 +65,23 @@ public:
                                                 : tr("A monthly period is 1 to 9 months."));
     }
 
+    void completion(const LoaCompletion &completion)
+    {
+        circuit(completion.regionId, completion.instanceId);
+        if (completion.lineCode.trimmed().isEmpty())
+            hard(Field::LineCode, tr("Line code is empty. What does the carrier call the line?"));
+        if (completion.lineLabel.trimmed().isEmpty())
+            hard(Field::LineLabel, tr("Cable label is empty. What stands on the cable in the data centre?"));
+        if (completion.lineServiceProvider.isEmpty())
+            soft(Field::LineServiceProvider, tr("Carrier is empty. Choose whose line it is."));
+        else if (!lineServiceProviders().contains(completion.lineServiceProvider))
+            hard(Field::LineServiceProvider,
+                tr("The provider does not know this carrier. Choose one of the four."));
+        if (completion.lineSpContactInfo.trimmed().isEmpty())
+            soft(Field::LineSPContactInfo,
+                tr("Carrier's contact is empty. Whom does the provider call when the line fails?"));
+    }
+
     Problems m_problems;
 
 private:
@@ -179,11 +196,29 @@ Problems check(const OccupancyOrder &order)
     return checker.m_problems;
 }
 
-Problems check(const Draft &draft, const QDateTime &now)
+Problems check(const LoaCompletion &completion)
 {
-    if (const auto *loa = std::get_if<LoaApplication>(&draft.form))
+    Checker checker;
+    checker.completion(completion);
+    return checker.m_problems;
+}
+
+Problems check(const CircuitConfirmation &confirmation)
+{
+    Checker checker;
+    checker.circuit(confirmation.regionId, confirmation.physicalConnectionId);
+    return checker.m_problems;
+}
+
+Problems check(const AnyForm &form, const QDateTime &now)
+{
+    if (const auto *loa = std::get_if<LoaApplication>(&form))
         return check(*loa, now);
-    return check(std::get<OccupancyOrder>(draft.form));
+    if (const auto *order = std::get_if<OccupancyOrder>(&form))
+        return check(*order);
+    if (const auto *completion = std::get_if<LoaCompletion>(&form))
+        return check(*completion);
+    return check(std::get<CircuitConfirmation>(form));
 }
 
 bool hasHardProblem(const Problems &problems)

@@ -13,7 +13,10 @@ namespace circuitdesk {
 [[nodiscard]] Problems check(const LoaApplication &application, const QDateTime &now);
 /// Sources: API.md 1.5, 8 no. 3 to 5.
 [[nodiscard]] Problems check(const OccupancyOrder &order);
-[[nodiscard]] Problems check(const Draft &draft, const QDateTime &now);
+/// Sources: API.md 1.4, 8 no. 29, 30.
+[[nodiscard]] Problems check(const LoaCompletion &completion);
+[[nodiscard]] Problems check(const CircuitConfirmation &confirmation);
+[[nodiscard]] Problems check(const AnyForm &form, const QDateTime &now);
 
 [[nodiscard]] bool hasHardProblem(const Problems &problems);
 

@@ -67,6 +67,30 @@ QString operationName(SubmissionKind kind)
     Q_UNREACHABLE();
 }
 
+SubmissionKind kindOf(const AnyForm &form)
+{
+    struct {
+        SubmissionKind operator()(const LoaApplication &loa) const
+        {
+            return loa.second ? SubmissionKind::SecondApplyPhysicalConnectionLOA
+                              : SubmissionKind::ApplyPhysicalConnectionLOA;
+        }
+        SubmissionKind operator()(const OccupancyOrder &) const
+        {
+            return SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
+        }
+        SubmissionKind operator()(const LoaCompletion &) const
+        {
+            return SubmissionKind::CompletePhysicalConnectionLOA;
+        }
+        SubmissionKind operator()(const CircuitConfirmation &) const
+        {
+            return SubmissionKind::ConfirmPhysicalConnection;
+        }
+    } kind;
+    return std::visit(kind, form);
+}
+
 std::optional<SubmissionKind> submissionKind(const QString &name)
 {
     for (const KindName &entry : kindNames) {
@@ -98,6 +122,28 @@ bool Submission::isLoa() const
 {
     return kind == SubmissionKind::ApplyPhysicalConnectionLOA
         || kind == SubmissionKind::SecondApplyPhysicalConnectionLOA;
+}
+
+AnyForm formOf(const Submission &submission)
+{
+    const Parameters &parameters = submission.parameters;
+    switch (submission.kind) {
+    case SubmissionKind::ApplyPhysicalConnectionLOA:
+        return loaFromParameters(parameters);
+    case SubmissionKind::SecondApplyPhysicalConnectionLOA: {
+        LoaApplication second = loaFromParameters(parameters);
+        second.second = true;
+        return second;
+    }
+    case SubmissionKind::CompletePhysicalConnectionLOA:
+        return completionFromParameters(parameters);
+    case SubmissionKind::ConfirmPhysicalConnection:
+        return CircuitConfirmation{
+            valueOf(parameters, u"RegionId"), valueOf(parameters, u"PhysicalConnectionId")};
+    case SubmissionKind::CreatePhysicalConnectionOccupancyOrder:
+        return orderFromParameters(parameters);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace circuitdesk

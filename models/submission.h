@@ -26,6 +26,8 @@ enum class SubmissionState { Queued, Sending, Accepted, Rejected, Unknown, Cance
 [[nodiscard]] bool mayMove(SubmissionState from, SubmissionState to);
 
 [[nodiscard]] QString operationName(SubmissionKind kind);
+/// The call that a form is made for.
+[[nodiscard]] SubmissionKind kindOf(const AnyForm &form);
 [[nodiscard]] std::optional<SubmissionKind> submissionKind(const QString &operationName);
 /// `queued`, `sending`, `accepted`, `rejected`, `unknown`, `cancelled`: as stored and as `--json` prints it.
 [[nodiscard]] QString stateName(SubmissionState state);
@@ -57,6 +59,9 @@ struct Submission {
     [[nodiscard]] bool isLoa() const;
     bool operator==(const Submission &) const = default;
 };
+
+/// The form again, as it was before it was frozen.
+[[nodiscard]] AnyForm formOf(const Submission &submission);
 
 /// One move of a submission, never changed once written.
 struct SubmissionEvent {

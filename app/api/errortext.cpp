@@ -114,7 +114,7 @@ struct NamedField {
 };
 
 // For codes that are in no table: `IllegalParam.<name>`, `MissingParam.<name>`, `Invalid<name>.…`.
-constexpr std::array<NamedField, 21> namedFields{{
+constexpr std::array<NamedField, 25> namedFields{{
     {"regionid", Field::RegionId},
     {"regionno", Field::RegionId},
     {"instanceid", Field::CircuitId},
@@ -136,6 +136,10 @@ constexpr std::array<NamedField, 21> namedFields{{
     {"physicalconnectionpricingcycle", Field::PricingCycle},
     {"period", Field::Period},
     {"physicalconnectionperiod", Field::Period},
+    {"linecode", Field::LineCode},
+    {"linelabel", Field::LineLabel},
+    {"lineserviceprovider", Field::LineServiceProvider},
+    {"linespcontactinfo", Field::LineSPContactInfo},
 }};
 
 Field guessedField(const QString &code)
@@ -150,14 +154,38 @@ Field guessedField(const QString &code)
     return found == namedFields.end() ? Field::Form : found->field;
 }
 
-bool isOnBothForms(Field field)
+/// True where the form of \a kind has the field.
+bool isOnForm(Field field, SubmissionKind kind)
 {
-    return field == Field::RegionId || field == Field::CircuitId;
-}
-
-bool isOnOrderForm(Field field)
-{
-    return field == Field::PricingCycle || field == Field::Period;
+    switch (field) {
+    case Field::Form:
+    case Field::RegionId:
+    case Field::CircuitId:
+        return true;
+    case Field::PricingCycle:
+    case Field::Period:
+        return kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
+    case Field::LineCode:
+    case Field::LineLabel:
+    case Field::LineServiceProvider:
+    case Field::LineSPContactInfo:
+        return kind == SubmissionKind::CompletePhysicalConnectionLOA;
+    case Field::CompanyName:
+    case Field::LineType:
+    case Field::Si:
+    case Field::ConstructionTime:
+    case Field::Bandwidth:
+    case Field::PeerLocation:
+    case Field::Roster:
+    case Field::PMName:
+    case Field::PMGender:
+    case Field::PMCertificateType:
+    case Field::PMCertificateNo:
+    case Field::PMContactInfo:
+        return kind == SubmissionKind::ApplyPhysicalConnectionLOA
+            || kind == SubmissionKind::SecondApplyPhysicalConnectionLOA;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -177,13 +205,10 @@ Field fieldOfCode(const QString &code, const QString &action)
 {
     const KnownCode *known = knownCode(code);
     const Field field = known ? known->field : guessedField(code);
-    if (isOnBothForms(field))
+    if (field == Field::RegionId || field == Field::CircuitId)
         return field;
     const auto kind = submissionKind(action);
-    const bool isOrder = kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
-    const bool isLoa = kind == SubmissionKind::ApplyPhysicalConnectionLOA
-        || kind == SubmissionKind::SecondApplyPhysicalConnectionLOA;
-    return (isOnOrderForm(field) ? isOrder : isLoa) ? field : Field::Form;
+    return kind && isOnForm(field, *kind) ? field : Field::Form;
 }
 
 } // namespace circuitdesk

@@ -19,7 +19,7 @@ void DraftKeeper::open(const Draft &draft)
     m_draft = draft;
 }
 
-void DraftKeeper::change(const Form &form)
+void DraftKeeper::change(const AnyForm &form)
 {
     if (m_draft.form == form)
         return;

@@ -17,8 +17,6 @@ class DraftKeeper final : public QObject
     Q_OBJECT
 
 public:
-    using Form = std::variant<LoaApplication, OccupancyOrder>;
-
     /// The store must outlive the keeper.
     explicit DraftKeeper(Store &store, QObject *parent = nullptr);
 
@@ -26,7 +24,7 @@ public:
     /// changes.
     void open(const Draft &draft);
     /// The form as it is typed now.
-    void change(const Form &form);
+    void change(const AnyForm &form);
     /// Writes at once what is pending.
     void flush();
     [[nodiscard]] const Draft &draft() const { return m_draft; }

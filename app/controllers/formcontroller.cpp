@@ -46,9 +46,7 @@ void FormController::setCircuits(const QList<Circuit> &circuits)
 
 Problems FormController::found() const
 {
-    Draft draft = m_keeper.draft();
-    draft.form = typed();
-    return check(draft, QDateTime::currentDateTimeUtc());
+    return check(typed(), QDateTime::currentDateTimeUtc());
 }
 
 void FormController::edited()

@@ -22,8 +22,6 @@ class FormController : public QObject
     Q_OBJECT
 
 public:
-    using Form = DraftKeeper::Form;
-
     /// Shows a draft, stored or new.
     void open(const Draft &draft);
     /// Shows a new form, for \a circuitId where it is not empty.
@@ -43,9 +41,9 @@ protected:
     /// \a page is locked while the store answers.
     FormController(MainWindow &window, Desk &desk, QWidget &page, QObject *parent);
 
-    [[nodiscard]] virtual Form typed() const = 0;
-    [[nodiscard]] virtual Form newForm(const QString &regionId, const QString &circuitId) const = 0;
-    virtual void show(const Form &form) = 0;
+    [[nodiscard]] virtual AnyForm typed() const = 0;
+    [[nodiscard]] virtual AnyForm newForm(const QString &regionId, const QString &circuitId) const = 0;
+    virtual void show(const AnyForm &form) = 0;
     virtual void showProblems(const Problems &problems) = 0;
     virtual void showCircuits(const QList<Circuit> &circuits) = 0;
     virtual void focusSummary() = 0;

@@ -56,6 +56,10 @@ Field FormProblems::groupOf(Field field)
     case Field::Roster:
     case Field::PricingCycle:
     case Field::Period:
+    case Field::LineCode:
+    case Field::LineLabel:
+    case Field::LineServiceProvider:
+    case Field::LineSPContactInfo:
         break;
     }
     return field;

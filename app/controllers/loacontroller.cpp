@@ -30,12 +30,12 @@ void LoaController::setRegions(const QList<Region> &regions)
     m_page.setRegions(regions);
 }
 
-FormController::Form LoaController::typed() const
+AnyForm LoaController::typed() const
 {
     return m_page.application();
 }
 
-FormController::Form LoaController::newForm(const QString &regionId, const QString &circuitId) const
+AnyForm LoaController::newForm(const QString &regionId, const QString &circuitId) const
 {
     LoaApplication application;
     application.regionId = regionId;
@@ -43,7 +43,7 @@ FormController::Form LoaController::newForm(const QString &regionId, const QStri
     return application;
 }
 
-void LoaController::show(const Form &form)
+void LoaController::show(const AnyForm &form)
 {
     m_page.setApplication(std::get<LoaApplication>(form));
     m_page.setSaveState(SaveState::Empty, {});

@@ -19,9 +19,9 @@ public:
     void setRegions(const QList<Region> &regions);
 
 private:
-    [[nodiscard]] Form typed() const override;
-    [[nodiscard]] Form newForm(const QString &regionId, const QString &circuitId) const override;
-    void show(const Form &form) override;
+    [[nodiscard]] AnyForm typed() const override;
+    [[nodiscard]] AnyForm newForm(const QString &regionId, const QString &circuitId) const override;
+    void show(const AnyForm &form) override;
     void showProblems(const Problems &problems) override;
     void showCircuits(const QList<Circuit> &circuits) override;
     void focusSummary() override;

@@ -30,12 +30,12 @@ void OrderController::setRegions(const QList<Region> &regions)
     m_page.setRegions(regions);
 }
 
-FormController::Form OrderController::typed() const
+AnyForm OrderController::typed() const
 {
     return m_page.order();
 }
 
-FormController::Form OrderController::newForm(const QString &regionId, const QString &circuitId) const
+AnyForm OrderController::newForm(const QString &regionId, const QString &circuitId) const
 {
     OccupancyOrder order;
     order.regionId = regionId;
@@ -43,7 +43,7 @@ FormController::Form OrderController::newForm(const QString &regionId, const QSt
     return order;
 }
 
-void OrderController::show(const Form &form)
+void OrderController::show(const AnyForm &form)
 {
     forgetResult();
     m_page.setOrder(std::get<OccupancyOrder>(form));

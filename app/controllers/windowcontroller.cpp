@@ -83,11 +83,7 @@ void WindowController::openDraft(const Draft &draft)
 void WindowController::useAgain(const Submission &submission)
 {
     // A new draft, so a new submission with a new token: what was sent is never edited.
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (submission.isLoa())
-        openDraft(newDraft(loaFromParameters(submission.parameters), now));
-    else
-        openDraft(newDraft(orderFromParameters(submission.parameters), now));
+    openDraft(newDraft(formOf(submission), QDateTime::currentDateTimeUtc()));
 }
 
 void WindowController::newLoa(const QString &circuitId)

@@ -68,15 +68,13 @@ QFuture<Result<Submission>> Outbox::submit(const Draft &draft)
             tr("There are no access keys, so nothing was queued. The draft is kept; set the keys and send it "
                "then."),
             u"no-access-keys"_s));
-    if (hasHardProblem(check(draft, m_clock())))
+    if (hasHardProblem(check(draft.form, m_clock())))
         return QtFuture::makeReadyFuture<Result<Submission>>(failure(ErrorKind::Invalid,
             tr("The form still has things to mend, so nothing was queued. The draft is kept; mend them and "
                "send it "
                "then."),
             u"form-has-problems"_s));
-    const auto kind = draft.isLoa() ? SubmissionKind::ApplyPhysicalConnectionLOA
-                                    : SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
-    const auto answer = m_store.enqueue(draft, kind, m_account->id);
+    const auto answer = m_store.enqueue(draft, m_account->id);
     whenDone(answer, this, [this](const Result<Submission> &queued) {
         if (queued)
             Q_EMIT moved(*queued);

@@ -11,7 +11,7 @@ namespace {
 
 // Every blob starts with the version of its layout; an unknown one is refused, never guessed.
 constexpr quint8 layoutVersion = 1;
-enum class FormKind : quint8 { Loa = 1, Order = 2 };
+enum class FormKind : quint8 { Loa = 1, Order = 2, SecondLoa = 3, Completion = 4, Confirmation = 5 };
 
 void prepare(QDataStream &stream)
 {
@@ -60,33 +60,88 @@ OccupancyOrder readOrder(QDataStream &in)
     return order;
 }
 
+void write(QDataStream &out, const LoaCompletion &completion)
+{
+    out << completion.regionId << completion.instanceId << completion.finishWork << completion.lineCode
+        << completion.lineLabel << completion.lineServiceProvider << completion.lineSpContactInfo;
+}
+
+LoaCompletion readCompletion(QDataStream &in)
+{
+    LoaCompletion completion;
+    in >> completion.regionId >> completion.instanceId >> completion.finishWork >> completion.lineCode
+        >> completion.lineLabel >> completion.lineServiceProvider >> completion.lineSpContactInfo;
+    return completion;
+}
+
+void write(QDataStream &out, const CircuitConfirmation &confirmation)
+{
+    out << confirmation.regionId << confirmation.physicalConnectionId;
+}
+
+CircuitConfirmation readConfirmation(QDataStream &in)
+{
+    CircuitConfirmation confirmation;
+    in >> confirmation.regionId >> confirmation.physicalConnectionId;
+    return confirmation;
+}
+
+FormKind formKindOf(const AnyForm &form)
+{
+    struct {
+        FormKind operator()(const LoaApplication &loa) const
+        {
+            return loa.second ? FormKind::SecondLoa : FormKind::Loa;
+        }
+        FormKind operator()(const OccupancyOrder &) const { return FormKind::Order; }
+        FormKind operator()(const LoaCompletion &) const { return FormKind::Completion; }
+        FormKind operator()(const CircuitConfirmation &) const { return FormKind::Confirmation; }
+    } kind;
+    return std::visit(kind, form);
+}
+
+std::optional<AnyForm> read(QDataStream &in, FormKind kind)
+{
+    switch (kind) {
+    case FormKind::Loa:
+        return readLoa(in);
+    case FormKind::SecondLoa: {
+        LoaApplication second = readLoa(in);
+        second.second = true;
+        return second;
+    }
+    case FormKind::Order:
+        return readOrder(in);
+    case FormKind::Completion:
+        return readCompletion(in);
+    case FormKind::Confirmation:
+        return readConfirmation(in);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-QByteArray formBytes(const std::variant<LoaApplication, OccupancyOrder> &form)
+QByteArray formBytes(const AnyForm &form)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     prepare(out);
-    const auto kind = std::holds_alternative<LoaApplication>(form) ? FormKind::Loa : FormKind::Order;
-    out << layoutVersion << static_cast<quint8>(kind);
+    out << layoutVersion << static_cast<quint8>(formKindOf(form));
     std::visit([&out](const auto &value) { write(out, value); }, form);
     return bytes;
 }
 
-std::optional<std::variant<LoaApplication, OccupancyOrder>> formFromBytes(const QByteArray &bytes)
+std::optional<AnyForm> formFromBytes(const QByteArray &bytes)
 {
     QDataStream in(bytes);
     prepare(in);
     quint8 version = 0;
     quint8 kind = 0;
     in >> version >> kind;
-    std::variant<LoaApplication, OccupancyOrder> form;
-    if (version == layoutVersion && kind == static_cast<quint8>(FormKind::Loa))
-        form = readLoa(in);
-    else if (version == layoutVersion && kind == static_cast<quint8>(FormKind::Order))
-        form = readOrder(in);
-    else
+    if (version != layoutVersion)
         return std::nullopt;
+    const auto form = read(in, static_cast<FormKind>(kind));
     if (in.status() != QDataStream::Ok || !in.atEnd())
         return std::nullopt;
     return form;

@@ -13,9 +13,8 @@ namespace circuitdesk {
 
 /// A form as bytes, exactly as typed: half a surrogate pair or a NUL come back as they went, which JSON can't
 /// do.
-[[nodiscard]] QByteArray formBytes(const std::variant<LoaApplication, OccupancyOrder> &form);
-[[nodiscard]] std::optional<std::variant<LoaApplication, OccupancyOrder>> formFromBytes(
-    const QByteArray &bytes);
+[[nodiscard]] QByteArray formBytes(const AnyForm &form);
+[[nodiscard]] std::optional<AnyForm> formFromBytes(const QByteArray &bytes);
 
 [[nodiscard]] QByteArray parameterBytes(const Parameters &parameters);
 [[nodiscard]] std::optional<Parameters> parametersFromBytes(const QByteArray &bytes);

@@ -105,18 +105,18 @@ QFuture<Result<QList<Draft>>> Store::drafts()
     return post([](Session &session) { return drafttable::all(**session.database); });
 }
 
-QFuture<Result<Submission>> Store::enqueue(const Draft &draft, SubmissionKind kind, const QString &account)
+QFuture<Result<Submission>> Store::enqueue(const Draft &draft, const QString &account)
 {
     Submission submission;
     submission.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    submission.kind = kind;
+    submission.kind = kindOf(draft.form);
     submission.account = account;
     submission.regionId = draft.regionId();
     submission.circuitId = draft.circuitId();
     submission.company = draft.company();
     // 36 ASCII characters: within the 64 of API.md 7.
     submission.clientToken = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    submission.parameters = parametersOf(draft);
+    submission.parameters = parametersOf(draft.form);
     submission.createdAt = m_clock();
     return post([submission, draftId = draft.id](Session &session) {
         Database &database = **session.database;

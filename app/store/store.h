@@ -40,8 +40,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
 
     /// Freezes the draft's request, mints its ClientToken and removes the draft, all or nothing.
-    [[nodiscard]] QFuture<Result<Submission>> enqueue(
-        const Draft &draft, SubmissionKind kind, const QString &account);
+    [[nodiscard]] QFuture<Result<Submission>> enqueue(const Draft &draft, const QString &account);
     /// See submissiontable::move. A move to or from Sending is claimed in this process's name.
     [[nodiscard]] QFuture<Result<Submission>> move(const Transition &transition);
     [[nodiscard]] QFuture<Result<Due>> nextDue(

@@ -43,13 +43,13 @@ void TestLanguage::chinese()
     QCOMPARE(loaStatusText(u"Applying"_s), u"审核中"_s);
     const Problems problems = check(LoaApplication{}, QDateTime::currentDateTimeUtc());
     QCOMPARE(problems.constFirst().text, u"地域为空。请选择专线所在的地域。"_s);
-    QVERIFY(effectOf({u"cn-hangzhou"_s, u"pc-1"_s}).contains(u"包年包月"_s));
+    QVERIFY(effectOf(OccupancyOrder{u"cn-hangzhou"_s, u"pc-1"_s}).contains(u"包年包月"_s));
 }
 
 void TestLanguage::unknownLanguageHasPlurals()
 {
     installLanguage(*QCoreApplication::instance(), u"C"_s);
-    QVERIFY(effectOf({u"cn-hangzhou"_s, u"pc-1"_s}).contains(u"for 1 month,"_s));
+    QVERIFY(effectOf(OccupancyOrder{u"cn-hangzhou"_s, u"pc-1"_s}).contains(u"for 1 month,"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

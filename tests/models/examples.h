@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/loaapplication.h"
-#include "models/occupancyorder.h"
+#include "models/draft.h"
 
 /// Forms that `check()` finds nothing in; a test changes what it is about. People and numbers are invented.
 namespace circuitdesk::examples {
@@ -61,6 +60,27 @@ inline OccupancyOrder order()
     result.regionId = u"cn-hangzhou"_s;
     result.physicalConnectionId = u"pc-bp1qrb3044eqi0001"_s;
     return result;
+}
+
+inline LoaCompletion completion()
+{
+    LoaCompletion result;
+    result.regionId = u"cn-hangzhou"_s;
+    result.instanceId = u"pc-bp1qrb3044eqi0001"_s;
+    result.lineCode = u"HZ-FIBRE-0001"_s;
+    result.lineLabel = u"A12-03/07"_s;
+    result.lineServiceProvider = u"中国电信"_s;
+    result.lineSpContactInfo = u"13900000110"_s;
+    return result;
+}
+
+/// One form of each kind, in the order of SubmissionKind.
+inline QList<AnyForm> forms()
+{
+    LoaApplication second = loa();
+    second.second = true;
+    return {loa(), second, completion(), CircuitConfirmation{u"cn-hangzhou"_s, u"pc-bp1qrb3044eqi0001"_s},
+        order()};
 }
 
 } // namespace circuitdesk::examples

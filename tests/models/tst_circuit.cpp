@@ -37,7 +37,7 @@ void TestCircuit::nextStep_data()
     row("Allocated", "Accept", NextStep::WaitForReview, Turn::Provider);
     row("Allocated", "Rejected", NextStep::ReapplyForLoa, Turn::Ours);
     row("Allocated", "Available", NextStep::DoTheWork, Turn::Ours);
-    row("Allocated", "Completing", NextStep::WaitForConfirmation, Turn::Provider);
+    row("Allocated", "Completing", NextStep::Confirm, Turn::Ours);
     row("Allocated", "Complete", NextStep::OrderPort, Turn::Ours);
     row("Confirmed", "", NextStep::OrderPort, Turn::Ours);
     row("Confirmed", "Complete", NextStep::OrderPort, Turn::Ours);

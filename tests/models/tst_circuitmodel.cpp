@@ -76,7 +76,7 @@ void TestCircuitModel::cells()
     QCOMPARE(text(0, CircuitModel::RegionId), u"cn-hangzhou"_s);
     QCOMPARE(text(0, CircuitModel::Status), u"Allocated"_s);
     QCOMPARE(text(0, CircuitModel::LoaStatus), u"Completing"_s);
-    QCOMPARE(text(0, CircuitModel::Next), nextStepText(NextStep::WaitForConfirmation));
+    QCOMPARE(text(0, CircuitModel::Next), nextStepText(NextStep::Confirm));
     QCOMPARE(text(0, CircuitModel::Location), u"port side"_s);
     QCOMPARE(text(1, CircuitModel::Location), u"our side"_s);
     QCOMPARE(text(1, CircuitModel::Status), u"SomethingNew"_s);

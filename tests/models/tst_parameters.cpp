@@ -37,7 +37,8 @@ private Q_SLOTS:
     void engineersOfAnyOrderComeBackWhole();
     void orderComesBack_data();
     void orderComesBack();
-    void draftsGoByTheirForm();
+    void completionComesBack();
+    void formsGoByTheirKind();
     void valueOfFindsTheWholeName();
 };
 
@@ -190,10 +191,28 @@ void TestParameters::orderComesBack()
     QCOMPARE(orderFromParameters(parametersOf(order)), order);
 }
 
-void TestParameters::draftsGoByTheirForm()
+void TestParameters::completionComesBack()
 {
-    QCOMPARE(parametersOf(newDraft(examples::loa(), examples::now())), parametersOf(examples::loa()));
-    QCOMPARE(parametersOf(newDraft(examples::order(), examples::now())), parametersOf(examples::order()));
+    LoaCompletion form = examples::completion();
+    QCOMPARE(parametersOf(form),
+        Parameters({{u"RegionId"_s, form.regionId}, {u"InstanceId"_s, form.instanceId},
+            {u"FinishWork"_s, u"true"_s}, {u"LineCode"_s, form.lineCode}, {u"LineLabel"_s, form.lineLabel},
+            {u"LineServiceProvider"_s, u"中国电信"_s}, {u"LineSPContactInfo"_s, form.lineSpContactInfo}}));
+    QCOMPARE(completionFromParameters(parametersOf(form)), form);
+    form.finishWork = false;
+    form.lineServiceProvider.clear();
+    form.lineSpContactInfo.clear();
+    QCOMPARE(parametersOf(form).size(), 5);
+    QCOMPARE(completionFromParameters(parametersOf(form)), form);
+}
+
+void TestParameters::formsGoByTheirKind()
+{
+    QCOMPARE(parametersOf(AnyForm(examples::loa())), parametersOf(examples::loa()));
+    QCOMPARE(parametersOf(AnyForm(examples::order())), parametersOf(examples::order()));
+    QCOMPARE(parametersOf(AnyForm(examples::completion())), parametersOf(examples::completion()));
+    QCOMPARE(parametersOf(AnyForm(CircuitConfirmation{u"cn-hangzhou"_s, u"pc-1"_s})),
+        Parameters({{u"RegionId"_s, u"cn-hangzhou"_s}, {u"PhysicalConnectionId"_s, u"pc-1"_s}}));
 }
 
 void TestParameters::valueOfFindsTheWholeName()

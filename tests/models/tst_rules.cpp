@@ -59,7 +59,9 @@ private Q_SLOTS:
     void phones();
     void wordsNameTheEngineer();
     void emptyFormIsInReadingOrder();
-    void draftsAreJudgedByTheirForm();
+    void formsAreJudgedByTheirKind();
+    void completionNeedsTheLine();
+    void confirmationNeedsTheCircuit();
     void idCardNumbers_data();
     void idCardNumbers();
     void idCardCheckFindsEverySlip();
@@ -291,14 +293,39 @@ void TestRules::emptyFormIsInReadingOrder()
             u"hard PMCertificateType[0]"_s, u"hard PMCertificateNo[0]"_s, u"hard PMContactInfo[0]"_s}));
 }
 
-void TestRules::draftsAreJudgedByTheirForm()
+void TestRules::formsAreJudgedByTheirKind()
 {
     const QDateTime now = examples::now();
-    QCOMPARE(check(newDraft(examples::loa(), now), now), Problems());
-    QCOMPARE(check(newDraft(examples::order(), now), now), Problems());
-    QCOMPARE(check(newDraft(OccupancyOrder{}, now), now), check(OccupancyOrder{}));
-    QCOMPARE(check(newDraft(LoaApplication{}, now), now), check(LoaApplication{}, now));
-    QVERIFY(!check(newDraft(examples::loa(), now), now.addYears(1)).isEmpty());
+    QCOMPARE(check(AnyForm(examples::loa()), now), Problems());
+    QCOMPARE(check(AnyForm(examples::order()), now), Problems());
+    QCOMPARE(check(AnyForm(examples::completion()), now), Problems());
+    QCOMPARE(check(AnyForm(OccupancyOrder{}), now), check(OccupancyOrder{}));
+    QCOMPARE(check(AnyForm(LoaApplication{}), now), check(LoaApplication{}, now));
+    QCOMPARE(check(AnyForm(LoaCompletion{}), now), check(LoaCompletion{}));
+    QCOMPARE(check(AnyForm(CircuitConfirmation{}), now), check(CircuitConfirmation{}));
+    QVERIFY(!check(AnyForm(examples::loa()), now.addYears(1)).isEmpty());
+}
+
+void TestRules::completionNeedsTheLine()
+{
+    QCOMPARE(summary(check(LoaCompletion{})),
+        QStringList({u"hard RegionId"_s, u"hard InstanceId"_s, u"hard LineCode"_s, u"hard LineLabel"_s,
+            u"soft LineServiceProvider"_s, u"soft LineSPContactInfo"_s}));
+    LoaCompletion form = examples::completion();
+    form.lineServiceProvider = u"China Telecom"_s;
+    form.lineLabel = u" "_s;
+    QCOMPARE(summary(check(form)), QStringList({u"hard LineLabel"_s, u"hard LineServiceProvider"_s}));
+    for (const QString &provider : lineServiceProviders()) {
+        form = examples::completion();
+        form.lineServiceProvider = provider;
+        QCOMPARE(check(form), Problems());
+    }
+}
+
+void TestRules::confirmationNeedsTheCircuit()
+{
+    QCOMPARE(summary(check(CircuitConfirmation{})), QStringList({u"hard RegionId"_s, u"hard InstanceId"_s}));
+    QCOMPARE(check(CircuitConfirmation{u"cn-hangzhou"_s, u"pc-1"_s}), Problems());
 }
 
 void TestRules::idCardNumbers_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void operationNames();
     void draftsHaveTheirOwnId();
     void draftsTellTheirCircuit();
+    void formsComeBackFromTheirSubmission();
 };
 
 void TestSubmission::moves()
@@ -108,6 +109,24 @@ void TestSubmission::draftsTellTheirCircuit()
     QVERIFY(!loa.isEmpty() && !order.isEmpty());
     QVERIFY(newDraft(LoaApplication{}, examples::now()).isEmpty());
     QVERIFY(newDraft(OccupancyOrder{}, examples::now()).isEmpty());
+}
+
+void TestSubmission::formsComeBackFromTheirSubmission()
+{
+    const QList<AnyForm> forms = examples::forms();
+    QCOMPARE(forms.size(), qsizetype(kinds.size()));
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        const AnyForm &form = forms.at(i);
+        QVERIFY(kindOf(form) == kinds[static_cast<std::size_t>(i)]);
+        const Draft draft = newDraft(form, examples::now());
+        QCOMPARE(draft.circuitId(), examples::loa().instanceId);
+        QCOMPARE(draft.regionId(), u"cn-hangzhou"_s);
+        QCOMPARE(draft.company(), i < 2 ? examples::loa().companyName : QString());
+        Submission submission;
+        submission.kind = kindOf(form);
+        submission.parameters = parametersOf(form);
+        QVERIFY(formOf(submission) == form);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSubmission)

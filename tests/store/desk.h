@@ -146,10 +146,7 @@ inline Draft orderDraft(const QString &circuit = u"pc-1"_s)
 inline QFuture<Result<Submission>> enqueued(
     Store &store, const Draft &draft, const QString &account = u"account-1"_s)
 {
-    return store.enqueue(draft,
-        draft.isLoa() ? SubmissionKind::ApplyPhysicalConnectionLOA
-                      : SubmissionKind::CreatePhysicalConnectionOccupancyOrder,
-        account);
+    return store.enqueue(draft, account);
 }
 
 inline Transition transition(const QString &id, SubmissionState from, SubmissionState to)

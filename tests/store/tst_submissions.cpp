@@ -33,19 +33,19 @@ void TestSubmissions::enqueueFreezesTheRequest()
 {
     const TestStore desk;
     auto store = desk.open();
-    const Draft draft = loaDraft();
+    Draft draft = loaDraft();
+    std::get<LoaApplication>(draft.form).second = true;
     const Draft other = loaDraft(u"pc-2"_s);
     value(store->saveDraft(draft));
     value(store->saveDraft(other));
-    const Submission submission =
-        value(store->enqueue(draft, SubmissionKind::SecondApplyPhysicalConnectionLOA, u"account-7"_s));
+    const Submission submission = value(store->enqueue(draft, u"account-7"_s));
     QCOMPARE(submission.kind, SubmissionKind::SecondApplyPhysicalConnectionLOA);
     QCOMPARE(submission.state, SubmissionState::Queued);
     QCOMPARE(submission.account, u"account-7"_s);
     QCOMPARE(submission.regionId, u"cn-hangzhou"_s);
     QCOMPARE(submission.circuitId, u"pc-1"_s);
     QCOMPARE(submission.company, examples::loa().companyName);
-    QCOMPARE(submission.parameters, parametersOf(draft));
+    QCOMPARE(submission.parameters, parametersOf(draft.form));
     QCOMPARE(submission.attempts, 0);
     QCOMPARE(submission.createdAt, desk.clock());
     QCOMPARE(submission.changedAt, desk.clock());
@@ -70,7 +70,7 @@ void TestSubmissions::anOrderIsFrozenToo()
     QCOMPARE(submission.kind, SubmissionKind::CreatePhysicalConnectionOccupancyOrder);
     QCOMPARE(submission.company, QString());
     QCOMPARE(submission.circuitId, u"pc-1"_s);
-    QCOMPARE(submission.parameters, parametersOf(draft));
+    QCOMPARE(submission.parameters, parametersOf(draft.form));
 }
 
 void TestSubmissions::halfASurrogatePairIsFrozenAsTyped()
@@ -82,7 +82,7 @@ void TestSubmissions::halfASurrogatePairIsFrozenAsTyped()
     form.companyName = u"a"_s + QChar(0xd800) + QChar(u'\0') + u"b"_s;
     form.engineers[0].name = QString(QChar(0xdc00));
     const Submission submission = value(enqueued(*store, draft));
-    QCOMPARE(submission.parameters, parametersOf(draft));
+    QCOMPARE(submission.parameters, parametersOf(draft.form));
     QCOMPARE(value(store->history({})).size(), 1);
 }
 
