@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiclient.h"
 
-#include "app/api/signature.h"
+#include "app/api/signedrequest.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -14,8 +14,6 @@
 namespace circuitdesk {
 
 namespace {
-
-constexpr auto apiVersion = "2016-04-28";
 
 // Printable ASCII only: these travel in header lines.
 bool isHeaderText(const QString &text)
@@ -50,29 +48,6 @@ std::optional<Error> problemOf(const ApiRequest &request)
     return std::nullopt;
 }
 
-// Written out here, so that what is signed is what is sent.
-QByteArray hostHeader(const QUrl &endpoint)
-{
-    const QString host = endpoint.host(QUrl::FullyEncoded);
-    QByteArray value = host.contains(u':') ? '[' + host.toLatin1() + ']' : host.toLatin1();
-    const int defaultPort = endpoint.scheme() == QLatin1StringView("https") ? 443 : 80;
-    if (const int port = endpoint.port(defaultPort); port != defaultPort)
-        value += ':' + QByteArray::number(port);
-    return value;
-}
-
-QUrl wireUrl(const QUrl &endpoint, const QByteArray &query)
-{
-    QUrl url;
-    url.setScheme(endpoint.scheme());
-    url.setHost(endpoint.host());
-    url.setPort(endpoint.port());
-    url.setPath(QStringLiteral("/"));
-    if (!query.isEmpty())
-        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return url;
-}
-
 } // namespace
 
 ApiClient::ApiClient(QNetworkAccessManager &manager, Clock clock, NonceSource nonces, QObject *parent)
@@ -92,34 +67,11 @@ ApiJob *ApiClient::send(const ApiRequest &request)
 
 ApiJob::Exchange ApiClient::exchangeOf(const ApiRequest &request) const
 {
-    const bool inBody = request.placement == ApiRequest::Placement::Body;
-    const Parameters query = inBody ? Parameters() : request.parameters;
-    const QByteArray body = inBody ? formEncoded(request.parameters) : QByteArray();
-    const QByteArray payload = hashedPayload(body);
-    const QDateTime now = m_clock().toUTC().addSecs(m_clockOffset.count());
-
-    HeaderList headers{
-        {"Host", hostHeader(request.endpoint)},
-        {"Accept", "application/json"},
-        {"Content-Type", "application/x-www-form-urlencoded"},
-        {"User-Agent", "CircuitDesk/" CIRCUITDESK_VERSION},
-        {"x-acs-action", request.action.toLatin1()},
-        {"x-acs-version", apiVersion},
-        {"x-acs-date", now.toString(Qt::ISODate).toLatin1()},
-        {"x-acs-signature-nonce", m_nonces()},
-        {"x-acs-content-sha256", payload},
-    };
-    if (!request.credentials.securityToken.isEmpty()) {
-        headers.append({"x-acs-accesskey-id", request.credentials.accessKeyId.toLatin1()});
-        headers.append({"x-acs-security-token", request.credentials.securityToken.toLatin1()});
-    }
-    headers.append(
-        {"Authorization", signV3("POST", "/", query, headers, payload, request.credentials).authorization});
-
-    ApiJob::Exchange exchange{request.action,
-        QNetworkRequest(wireUrl(request.endpoint, canonicalQuery(query))), body, request.write,
-        request.deadline};
-    for (const auto &[name, value] : headers)
+    const QDateTime now = m_clock().addSecs(m_clockOffset.count());
+    const SignedRequest ready = signedRequest(request, now, m_nonces());
+    ApiJob::Exchange exchange{
+        request.action, QNetworkRequest(ready.url), ready.body, request.write, request.deadline};
+    for (const auto &[name, value] : ready.headers)
         exchange.request.setRawHeader(name, value);
     return exchange;
 }
