@@ -49,6 +49,19 @@ Circuit circuitOf(const QVariantMap &item, const QString &region, const QDateTim
     return circuit;
 }
 
+AccessPoint accessPointOf(const QVariantMap &item, const QString &region)
+{
+    AccessPoint point{textAt(item, u"AccessPointId"), region, textAt(item, u"AccessPointName"),
+        textAt(item, u"SupportPortTypes"), textAt(item, u"SupportLineOperator"),
+        textAt(item, u"CloudBoxInstanceIds"), textAt(item, u"Latitude"), textAt(item, u"Longitude"), {}};
+    const QVariantList modules = listAt(item, u"OpticalModuleModels");
+    for (const QVariant &module : modules) {
+        const QVariantMap map = module.toMap();
+        point.opticalModules.append({textAt(map, u"PortType"), textAt(map, u"OpticalModuleModel")});
+    }
+    return point;
+}
+
 Engineer engineerOf(const QVariantMap &item)
 {
     return {textAt(item, u"PMName"), textAt(item, u"PMGender"), textAt(item, u"PMCertificateType"),
@@ -83,6 +96,11 @@ Parameters describeRegions(const QString &acceptLanguage)
         {QStringLiteral("ProductType"), QStringLiteral("VPC")}};
 }
 
+Parameters listBusinessAccessPoints(const QString &region)
+{
+    return {{QStringLiteral("RegionId"), region}};
+}
+
 Parameters getPhysicalConnectionServiceStatus(const QString &region)
 {
     return {{QStringLiteral("RegionId"), region}};
@@ -92,7 +110,9 @@ Result<QList<Circuit>> circuitsFrom(const ApiAnswer &answer, const QString &regi
 {
     if (!answer.contains(u"PhysicalConnectionSet")) {
         return failure(ErrorKind::Protocol,
-            QCoreApplication::translate("ApiErrors", "The provider's answer has no list of circuits."));
+            QCoreApplication::translate("ApiErrors",
+                "The provider's answer has no list of circuits. What was known is kept; refresh again "
+                "later."));
     }
     QList<Circuit> circuits;
     const QVariantList items = answer.list(u"PhysicalConnectionSet.PhysicalConnectionType");
@@ -100,8 +120,9 @@ Result<QList<Circuit>> circuitsFrom(const ApiAnswer &answer, const QString &regi
         Circuit circuit = circuitOf(item.toMap(), region, seenAt);
         if (circuit.id.isEmpty()) {
             return failure(ErrorKind::Protocol,
-                QCoreApplication::translate(
-                    "ApiErrors", "The provider's answer has a circuit without an ID."));
+                QCoreApplication::translate("ApiErrors",
+                    "The provider's answer has a circuit without an ID. What was known is kept; refresh "
+                    "again later."));
         }
         circuits.append(circuit);
     }
@@ -129,6 +150,29 @@ QList<Region> regionsFrom(const ApiAnswer &answer)
     return regions;
 }
 
+Result<QList<AccessPoint>> accessPointsFrom(const ApiAnswer &answer, const QString &region)
+{
+    if (!answer.contains(u"BusinessAccessPoints")) {
+        return failure(ErrorKind::Protocol,
+            QCoreApplication::translate("ApiErrors",
+                "The provider's answer has no list of access points. What was known is kept; try again "
+                "later."));
+    }
+    QList<AccessPoint> points;
+    const QVariantList items = answer.list(u"BusinessAccessPoints");
+    for (const QVariant &item : items) {
+        const AccessPoint point = accessPointOf(item.toMap(), region);
+        if (point.id.isEmpty()) {
+            return failure(ErrorKind::Protocol,
+                QCoreApplication::translate("ApiErrors",
+                    "The provider's answer has an access point without an ID. What was known is kept; try "
+                    "again later."));
+        }
+        points.append(point);
+    }
+    return points;
+}
+
 LoaRecord loaFrom(const ApiAnswer &answer)
 {
     // The old envelope calls it `data` (API.md 1.3).
@@ -138,8 +182,13 @@ LoaRecord loaFrom(const ApiAnswer &answer)
     record.instanceId = textAt(loa, u"InstanceId");
     record.status = textAt(loa, u"Status");
     record.companyName = textAt(loa, u"CompanyName");
+    record.companyLocalizedName = textAt(loa, u"CompanyLocalizedName");
     record.si = textAt(loa, u"SI");
     record.lineType = textAt(loa, u"LineType");
+    record.lineCode = textAt(loa, u"LineCode");
+    record.lineLabel = textAt(loa, u"LineLabel");
+    record.lineServiceProvider = textAt(loa, u"LineServiceProvider");
+    record.lineSpContactInfo = textAt(loa, u"LineSPContactInfo");
     record.constructionTime = textAt(loa, u"ConstructionTime");
     record.loaUrl = QUrl(textAt(loa, u"LoaUrl"), QUrl::StrictMode);
     record.description = textAt(loa, u"Description");

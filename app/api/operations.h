@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/apianswer.h"
+#include "models/accesspoint.h"
 #include "models/circuit.h"
 #include "models/engineer.h"
 #include "models/parameters.h"
@@ -18,6 +19,7 @@ namespace operation {
 inline constexpr QLatin1StringView describePhysicalConnections("DescribePhysicalConnections");
 inline constexpr QLatin1StringView describePhysicalConnectionLoa("DescribePhysicalConnectionLOA");
 inline constexpr QLatin1StringView describeRegions("DescribeRegions");
+inline constexpr QLatin1StringView listBusinessAccessPoints("ListBusinessAccessPoints");
 inline constexpr QLatin1StringView getPhysicalConnectionServiceStatus("GetPhysicalConnectionServiceStatus");
 } // namespace operation
 
@@ -28,6 +30,8 @@ inline constexpr QLatin1StringView getPhysicalConnectionServiceStatus("GetPhysic
 [[nodiscard]] Parameters describePhysicalConnectionLoa(const QString &region, const QString &circuitId);
 /// API.md 1.17; \a acceptLanguage is `zh-CN` or `en-US`.
 [[nodiscard]] Parameters describeRegions(const QString &acceptLanguage);
+/// API.md 1.16; the region is always sent, although it may be left out.
+[[nodiscard]] Parameters listBusinessAccessPoints(const QString &region);
 /// API.md 1.18.
 [[nodiscard]] Parameters getPhysicalConnectionServiceStatus(const QString &region);
 
@@ -39,13 +43,21 @@ inline constexpr QLatin1StringView getPhysicalConnectionServiceStatus("GetPhysic
 
 [[nodiscard]] QList<Region> regionsFrom(const ApiAnswer &answer);
 
+/// The access points of \a region. An answer without a list of them is a Protocol error, never "none".
+[[nodiscard]] Result<QList<AccessPoint>> accessPointsFrom(const ApiAnswer &answer, const QString &region);
+
 /// What DescribePhysicalConnectionLOA tells of an application (API.md 1.3). Values are kept verbatim.
 struct LoaRecord {
     QString instanceId;
     QString status;
     QString companyName;
+    QString companyLocalizedName; ///< documented as the construction company's or the account's (API.md 1.3)
     QString si;
     QString lineType;
+    QString lineCode; ///< as the completion report told it, like the next three
+    QString lineLabel;
+    QString lineServiceProvider;
+    QString lineSpContactInfo;
     QString constructionTime;
     QUrl loaUrl; ///< expires within minutes; never stored or logged
     QString description; ///< the reason of a rejection, often an error code

@@ -30,8 +30,13 @@ private Q_SLOTS:
     void noCircuits();
     void notAListOfCircuits();
     void regions();
+    void accessPoints_data();
+    void accessPoints();
+    void notAListOfAccessPoints_data();
+    void notAListOfAccessPoints();
     void loa_data();
     void loa();
+    void loaWithoutALine();
     void serviceStatus();
     void builtIn();
     void endpoints_data();
@@ -53,6 +58,8 @@ void OperationsTest::parameters()
         valueOf(describePhysicalConnectionLoa(QStringLiteral("r"), QStringLiteral("pc-1")), u"InstanceId"),
         QStringLiteral("pc-1"));
     QCOMPARE(valueOf(describeRegions(QStringLiteral("en-US")), u"AcceptLanguage"), QStringLiteral("en-US"));
+    QCOMPARE(listBusinessAccessPoints(QStringLiteral("cn-hangzhou")),
+        (Parameters{{QStringLiteral("RegionId"), QStringLiteral("cn-hangzhou")}}));
 }
 
 void OperationsTest::circuits()
@@ -112,24 +119,100 @@ void OperationsTest::regions()
             {QStringLiteral("cn-hangzhou"), QStringLiteral("East"), QStringLiteral("vpc.aliyuncs.com")}}));
 }
 
+void OperationsTest::accessPoints_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("JSON") << QByteArray(R"({"RequestId":"R","BusinessAccessPoints":[
+        {"AccessPointId":"ap-1","AccessPointName":"杭州-A","SupportPortTypes":"1000Base-LX,10GBase-LR",
+         "SupportLineOperator":"CT;CU","CloudBoxInstanceIds":"cb-1","Latitude":30.274085,"Longitude":120.15507,
+         "OpticalModuleModels":[{"PortType":"10GBase-LR","OpticalModuleModel":"SFP-10G-LR-SM1310,10KM"},
+         {"PortType":"1000Base-LX","OpticalModuleModel":"SFP-GE-LR-SM1310,10KM"}]},
+        {"AccessPointId":"ap-2"}]})");
+    QTest::newRow("numbers as texts") << QByteArray(R"({"RequestId":"R","businessAccessPoints":[
+        {"accessPointId":"ap-1","accessPointName":"杭州-A","supportPortTypes":"1000Base-LX,10GBase-LR",
+         "supportLineOperator":"CT;CU","cloudBoxInstanceIds":"cb-1","latitude":"30.274085","longitude":"120.15507",
+         "opticalModuleModels":[{"portType":"10GBase-LR","opticalModuleModel":"SFP-10G-LR-SM1310,10KM"},
+         {"portType":"1000Base-LX","opticalModuleModel":"SFP-GE-LR-SM1310,10KM"}]},
+        {"accessPointId":"ap-2"}]})");
+    QTest::newRow("XML") << QByteArray(
+        "<A><RequestId>R</RequestId><BusinessAccessPoints><AccessPointId>ap-1</AccessPointId>"
+        "<AccessPointName>杭州-A</AccessPointName><SupportPortTypes>1000Base-LX,10GBase-LR</SupportPortTypes>"
+        "<SupportLineOperator>CT;CU</SupportLineOperator><CloudBoxInstanceIds>cb-1</CloudBoxInstanceIds>"
+        "<Latitude>30.274085</Latitude><Longitude>120.15507</Longitude><OpticalModuleModels>"
+        "<PortType>10GBase-LR</PortType><OpticalModuleModel>SFP-10G-LR-SM1310,10KM</OpticalModuleModel>"
+        "</OpticalModuleModels><OpticalModuleModels><PortType>1000Base-LX</PortType>"
+        "<OpticalModuleModel>SFP-GE-LR-SM1310,10KM</OpticalModuleModel></OpticalModuleModels>"
+        "</BusinessAccessPoints>"
+        "<BusinessAccessPoints><AccessPointId>ap-2</AccessPointId></BusinessAccessPoints></A>");
+}
+
+void OperationsTest::accessPoints()
+{
+    QFETCH(QByteArray, body);
+    const auto points = accessPointsFrom(answerOf(body), QStringLiteral("cn-hangzhou"));
+    QVERIFY(points);
+    QCOMPARE(points->size(), 2);
+    const AccessPoint expected{QStringLiteral("ap-1"), QStringLiteral("cn-hangzhou"),
+        QStringLiteral("杭州-A"), QStringLiteral("1000Base-LX,10GBase-LR"), QStringLiteral("CT;CU"),
+        QStringLiteral("cb-1"), QStringLiteral("30.274085"), QStringLiteral("120.15507"),
+        {{QStringLiteral("10GBase-LR"), QStringLiteral("SFP-10G-LR-SM1310,10KM")},
+            {QStringLiteral("1000Base-LX"), QStringLiteral("SFP-GE-LR-SM1310,10KM")}}};
+    QCOMPARE(points->at(0), expected);
+    QCOMPARE(points->at(1).id, QStringLiteral("ap-2"));
+    QVERIFY(points->at(1).opticalModules.isEmpty());
+}
+
+void OperationsTest::notAListOfAccessPoints_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isEmptyList");
+    QTest::newRow("an empty list") << QByteArray(R"({"RequestId":"R","BusinessAccessPoints":[]})") << true;
+    QTest::newRow("an empty element")
+        << QByteArray("<A><RequestId>R</RequestId><BusinessAccessPoints/></A>") << true;
+    QTest::newRow("none") << QByteArray(R"({"RequestId":"R"})") << false;
+    QTest::newRow("no ID") << QByteArray(
+        R"({"RequestId":"R","BusinessAccessPoints":[{"AccessPointName":"n"}]})")
+                           << false;
+    QTest::newRow("a text") << QByteArray(R"({"RequestId":"R","BusinessAccessPoints":["x"]})") << false;
+}
+
+void OperationsTest::notAListOfAccessPoints()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isEmptyList);
+    const auto points = accessPointsFrom(answerOf(body), QStringLiteral("r"));
+    QCOMPARE(points.has_value(), isEmptyList);
+    if (points) {
+        QVERIFY(points->isEmpty());
+    } else {
+        QCOMPARE(points.error().kind, ErrorKind::Protocol);
+        QVERIFY(!points.error().message.isEmpty());
+    }
+}
+
 void OperationsTest::loa_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("new") << QByteArray(
         R"({"RequestId":"R","PhysicalConnectionLOAType":{"Status":"Rejected","InstanceId":"pc-1",
-        "CompanyName":"c","SI":"s","LineType":"FIBRE","ConstructionTime":"2026-02-26T08:00:00Z","LoaUrl":"http://h/a.pdf?Expires=1",
+        "CompanyName":"c","CompanyLocalizedName":"cl","SI":"s","LineType":"FIBRE","LineCode":"code","LineLabel":"label",
+        "LineServiceProvider":"中国电信","LineSPContactInfo":"13900000110","ConstructionTime":"2026-02-26T08:00:00Z","LoaUrl":"http://h/a.pdf?Expires=1",
         "Description":"IllegalParam.CardId","PMInfo":{"PMInfo":[{"PMName":"a","PMGender":"Male","PMCertificateType":"Other",
         "PMCertificateNo":"1","PMContactInfo":"2"},{"PMName":"b"}]}}})");
     QTest::newRow("old") << QByteArray(
         R"({"message":"m","requestId":"R","code":"200","success":true,"data":{"status":"Rejected",
-        "instanceId":"pc-1","companyName":"c","si":"s","lineType":"FIBRE","constructionTime":"2026-02-26T08:00:00Z",
+        "instanceId":"pc-1","companyName":"c","companyLocalizedName":"cl","si":"s","lineType":"FIBRE","lineCode":"code",
+        "lineLabel":"label","lineServiceProvider":"中国电信","lineSPContactInfo":13900000110,"constructionTime":"2026-02-26T08:00:00Z",
         "loaUrl":"http://h/a.pdf?Expires=1","description":"IllegalParam.CardId","pmInfo":[{"pMName":"a","pMGender":"Male",
         "pMCertificateType":"Other","pMCertificateNo":1,"pMContactInfo":2,"nextPMIndex":1},{"pMName":"b"}]}})");
     QTest::newRow("XML") << QByteArray(
         "<A><RequestId>R</RequestId><PhysicalConnectionLOAType><Status>Rejected</Status><InstanceId>pc-1</"
         "InstanceId>"
-        "<CompanyName>c</CompanyName><SI>s</SI><LineType>FIBRE</"
-        "LineType><ConstructionTime>2026-02-26T08:00:00Z"
+        "<CompanyName>c</CompanyName><CompanyLocalizedName>cl</CompanyLocalizedName><SI>s</SI>"
+        "<LineType>FIBRE</LineType><LineCode>code</LineCode><LineLabel>label</LineLabel>"
+        "<LineServiceProvider>中国电信</LineServiceProvider><LineSPContactInfo>13900000110</"
+        "LineSPContactInfo>"
+        "<ConstructionTime>2026-02-26T08:00:00Z"
         "</ConstructionTime><LoaUrl>http://h/a.pdf?Expires=1</LoaUrl><Description>IllegalParam.CardId</"
         "Description><PMInfo>"
         "<PMInfo><PMName>a</PMName><PMGender>Male</PMGender><PMCertificateType>Other</PMCertificateType>"
@@ -145,6 +228,11 @@ void OperationsTest::loa()
     QCOMPARE(record.instanceId, QStringLiteral("pc-1"));
     QCOMPARE(record.status, QStringLiteral("Rejected"));
     QCOMPARE(record.companyName, QStringLiteral("c"));
+    QCOMPARE(record.companyLocalizedName, QStringLiteral("cl"));
+    QCOMPARE(record.lineCode, QStringLiteral("code"));
+    QCOMPARE(record.lineLabel, QStringLiteral("label"));
+    QCOMPARE(record.lineServiceProvider, QStringLiteral("中国电信"));
+    QCOMPARE(record.lineSpContactInfo, QStringLiteral("13900000110"));
     QCOMPARE(record.si, QStringLiteral("s"));
     QCOMPARE(record.lineType, QStringLiteral("FIBRE"));
     QCOMPARE(record.constructionTime, QStringLiteral("2026-02-26T08:00:00Z"));
@@ -155,6 +243,17 @@ void OperationsTest::loa()
         (Engineer{QStringLiteral("a"), QStringLiteral("Male"), QStringLiteral("Other"), QStringLiteral("1"),
             QStringLiteral("2")}));
     QCOMPARE(record.engineers.at(1).name, QStringLiteral("b"));
+}
+
+// Nothing of the line is known before its completion is reported, and nothing of an LOA before it is applied
+// for.
+void OperationsTest::loaWithoutALine()
+{
+    const LoaRecord applied =
+        loaFrom(answerOf(R"({"RequestId":"R","PhysicalConnectionLOAType":{"Status":"Applying"}})"));
+    QCOMPARE(applied.status, QStringLiteral("Applying"));
+    QVERIFY(applied.lineCode.isEmpty() && applied.lineLabel.isEmpty() && applied.engineers.isEmpty());
+    QCOMPARE(loaFrom(answerOf(R"({"RequestId":"R"})")), LoaRecord());
 }
 
 void OperationsTest::serviceStatus()
