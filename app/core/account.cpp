@@ -62,7 +62,7 @@ Account accountOf(const Credentials &credentials, const QUrl &endpoint)
             .toHex()
             .left(16);
     const QString id = isPractice(endpoint) ? u"practice"_s : u"key-"_s + QString::fromLatin1(digest);
-    return {id, label, credentials, endpoint};
+    return {id, label, credentials, endpoint, {}, ApiRequest::Placement::Body};
 }
 
 Result<Account> accountFromEnvironment(const QUrl &endpoint)

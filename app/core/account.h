@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/credentials.h"
+#include "app/api/apirequest.h"
 #include "models/result.h"
 
 #include <QUrl>
@@ -15,6 +15,9 @@ struct Account {
     QString label; ///< what a person reads
     Credentials credentials;
     QUrl endpoint; ///< for every region; invalid: the provider's own endpoint of each region
+    QString regionId; ///< where this account works as a rule; empty: not known
+    /// Where its parameters travel; the query only where a check found that the body is not read.
+    ApiRequest::Placement placement = ApiRequest::Placement::Body;
 
     bool operator==(const Account &) const = default;
 };

@@ -57,8 +57,12 @@ Outbox::Outbox(Store &store, ApiClient &client, Clock clock, Schedule schedule, 
 void Outbox::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
-    m_pause.reset();
     m_burst.clear();
+    if (!m_pause)
+        return;
+    // What stopped the queue was said of other keys.
+    m_pause.reset();
+    Q_EMIT resumed();
 }
 
 QFuture<Result<Submission>> Outbox::submit(const Draft &draft)
@@ -178,6 +182,7 @@ void Outbox::ask(const Submission &submission)
     request.parameters = describePhysicalConnectionLoa(submission.regionId, submission.circuitId);
     request.endpoint = endpointOf(*m_account, submission.regionId);
     request.credentials = m_account->credentials;
+    request.placement = m_account->placement;
     m_job = m_client.send(request);
     connect(m_job, &ApiJob::finished, this,
         [this, submission](const Result<ApiAnswer> &result) { asked(submission, result); });
@@ -244,6 +249,7 @@ ApiRequest Outbox::requestFor(const Submission &submission) const
     request.parameters.append({u"ClientToken"_s, submission.clientToken});
     request.endpoint = endpointOf(*m_account, submission.regionId);
     request.credentials = m_account->credentials;
+    request.placement = m_account->placement;
     request.write = true;
     return request;
 }

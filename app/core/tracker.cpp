@@ -25,6 +25,18 @@ Tracker::Tracker(Store &store, ApiClient &client, Clock clock, QObject *parent)
 {
 }
 
+void Tracker::setAccount(const std::optional<Account> &account)
+{
+    m_account = account;
+    // What is under way is asked with other keys; its answers are dropped.
+    ++m_round;
+    delete m_job;
+    m_refreshing = false;
+    m_regionsLeft.clear();
+    m_found.clear();
+    m_page = 1;
+}
+
 void Tracker::load()
 {
     whenDone(m_store.circuits(), this, [this](const Result<QList<Circuit>> &circuits) {
@@ -69,6 +81,7 @@ void Tracker::ask(QLatin1StringView action, const Parameters &parameters, const 
     request.parameters = parameters;
     request.endpoint = endpointOf(*m_account, regionId);
     request.credentials = m_account->credentials;
+    request.placement = m_account->placement;
     m_job = m_client.send(request);
     connect(m_job, &ApiJob::finished, this, answered);
 }
@@ -112,7 +125,9 @@ void Tracker::circuitsAnswered(const Result<ApiAnswer> &result)
         ++m_page;
         return askCircuits();
     }
-    whenDone(m_store.saveCircuits(region, m_found), this, [this](const Result<void> &saved) {
+    whenDone(m_store.saveCircuits(region, m_found), this, [this, round = m_round](const Result<void> &saved) {
+        if (round != m_round)
+            return;
         if (!saved)
             return end(saved);
         m_regionsLeft.removeFirst();

@@ -22,7 +22,8 @@ public:
     /// The store and the client must outlive the tracker.
     Tracker(Store &store, ApiClient &client, Clock clock, QObject *parent = nullptr);
 
-    void setAccount(const std::optional<Account> &account) { m_account = account; }
+    /// Ends a refresh that is under way, silently.
+    void setAccount(const std::optional<Account> &account);
     /// Asks for all regions and, region by region, for their circuits. Does nothing while it is under way.
     void refresh();
     /// Asks for the circuits of one region only: something was just done there.
@@ -55,6 +56,7 @@ private:
     QStringList m_regionsLeft;
     QList<Circuit> m_found; ///< of the region that is being read
     int m_page = 1;
+    int m_round = 0; ///< tells the present account's answers from an earlier one's
     bool m_refreshing = false;
 };
 
