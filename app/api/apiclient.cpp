@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/apiclient.h"
 
+#include "app/api/errortext.h"
 #include "app/api/signedrequest.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,23 @@ ApiJob *ApiClient::send(const ApiRequest &request)
 {
     if (const auto problem = problemOf(request))
         return new ApiJob(*problem, this);
-    return new ApiJob(m_manager, exchangeOf(request), this);
+    auto *job = new ApiJob(m_manager, exchangeOf(request), this);
+    connect(job, &ApiJob::finished, this,
+        [this, job](const Result<ApiAnswer> &result) { learnClockOffset(*job, result); });
+    return job;
+}
+
+void ApiClient::learnClockOffset(const ApiJob &job, const Result<ApiAnswer> &result)
+{
+    if (result || m_clockLearned || !isTimestampRefusal(result.error().code) || !job.serverDate().isValid())
+        return;
+    const std::chrono::seconds offset(m_clock().secsTo(job.serverDate()));
+    // 15 minutes are allowed (API.md 8 no. 39), so a clock that agrees is not what was wrong.
+    if (std::chrono::abs(offset) < std::chrono::minutes(1))
+        return;
+    m_clockLearned = true;
+    m_clockOffset = offset;
+    Q_EMIT clockOffsetLearned(m_clockOffset);
 }
 
 ApiJob::Exchange ApiClient::exchangeOf(const ApiRequest &request) const

@@ -28,17 +28,24 @@ public:
     /// nothing is sent.
     ApiJob *send(const ApiRequest &request);
 
-    /// How far the provider's clock is ahead of ours; each request is dated with it.
-    void setClockOffset(std::chrono::seconds offset) { m_clockOffset = offset; }
+    /// How far the provider's clock is ahead of ours; each request is dated with it. It is learned once, from
+    /// the Date of an answer that refuses our time (DESIGN.md, "The API layer"), before that job's
+    /// finished().
     [[nodiscard]] std::chrono::seconds clockOffset() const { return m_clockOffset; }
 
+Q_SIGNALS:
+    /// Our clock is wrong by \a offset; requests are dated by the provider's from now on.
+    void clockOffsetLearned(std::chrono::seconds offset);
+
 private:
+    void learnClockOffset(const ApiJob &job, const Result<ApiAnswer> &result);
     [[nodiscard]] ApiJob::Exchange exchangeOf(const ApiRequest &request) const;
 
     QNetworkAccessManager &m_manager;
     Clock m_clock;
     NonceSource m_nonces;
     std::chrono::seconds m_clockOffset{0};
+    bool m_clockLearned = false;
 };
 
 /// True for `localhost`, 127.0.0.0/8 and ::1, the only hosts that plain http may reach.

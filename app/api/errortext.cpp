@@ -201,6 +201,11 @@ Error errorFromCode(
     return {kind, code, sentenceOfUnknown(code, providerMessage, requestId), requestId, {}};
 }
 
+bool isTimestampRefusal(const QString &code)
+{
+    return startsWithAny(code, {"InvalidTimeStamp", "IllegalTimestamp"});
+}
+
 Field fieldOfCode(const QString &code, const QString &action)
 {
     const KnownCode *known = knownCode(code);

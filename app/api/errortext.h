@@ -12,6 +12,9 @@ namespace circuitdesk {
 [[nodiscard]] Error errorFromCode(int httpStatus, const QString &code, const QString &providerMessage,
     const QString &requestId, bool write);
 
+/// True where the provider refuses a request only for its date (API.md 4.4).
+[[nodiscard]] bool isTimestampRefusal(const QString &code);
+
 /// The field of \a action's form that a code belongs to; Field::Form where it belongs to none. \a action
 /// tells which field names the circuit.
 [[nodiscard]] Field fieldOfCode(const QString &code, const QString &action);

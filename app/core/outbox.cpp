@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/outbox.h"
 
-#include "app/api/errortext.h"
 #include "app/api/operations.h"
+#include "app/core/outcome.h"
 #include "app/store/whendone.h"
 #include "models/rules.h"
 
@@ -13,35 +13,6 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
-
-namespace {
-
-/// Refusals that an earlier, unknown success of the same submission would explain.
-bool isStateRefusal(const QString &code)
-{
-    return code.startsWith("IncorrectStatus"_L1) || code == "Forbidden.NotAllowedInState"_L1
-        || code == "INSTANCE.STATUS.NOT.ALLOW"_L1 || code == "IAbs.InvalidStatus.ValueNotSupported"_L1;
-}
-
-/// The provider's name of the parameter an error belongs to.
-QString parameterOf(const QString &code, SubmissionKind kind)
-{
-    const Field field = fieldOfCode(code, operationName(kind));
-    if (field == Field::CircuitId && kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
-        return u"PhysicalConnectionId"_s;
-    return fieldName(field);
-}
-
-/// True where the provider's record is the application of \a submission.
-bool isSameApplication(const LoaRecord &record, const Submission &submission)
-{
-    static const QStringList live{u"Applying"_s, u"Accept"_s, u"Available"_s, u"Completing"_s, u"Complete"_s};
-    return live.contains(record.status) && record.companyName == submission.company
-        && parseConstructionTime(record.constructionTime)
-        == parseConstructionTime(valueOf(submission.parameters, u"ConstructionTime"));
-}
-
-} // namespace
 
 Outbox::Outbox(Store &store, ApiClient &client, Clock clock, Schedule schedule, QObject *parent)
     : QObject(parent),
@@ -159,7 +130,8 @@ void Outbox::handle(const Due &due)
         if (!isOurs(*due.submission))
             return step();
         m_busy = true;
-        const bool askFirst = due.submission->state == SubmissionState::Unknown && due.submission->isLoa();
+        const bool askFirst =
+            due.submission->state == SubmissionState::Unknown && outcome::isOnRecord(due.submission->kind);
         askFirst ? ask(*due.submission) : claim(*due.submission);
         return;
     }
@@ -183,28 +155,22 @@ void Outbox::ask(const Submission &submission)
     request.endpoint = endpointOf(*m_account, submission.regionId);
     request.credentials = m_account->credentials;
     request.placement = m_account->placement;
-    m_job = m_client.send(request);
+    begin(request);
     connect(m_job, &ApiJob::finished, this,
         [this, submission](const Result<ApiAnswer> &result) { asked(submission, result); });
 }
 
 void Outbox::asked(const Submission &submission, const Result<ApiAnswer> &result)
 {
-    if (result && isSameApplication(loaFrom(*result), submission)) {
-        Transition found;
-        found.id = submission.id;
-        found.from = SubmissionState::Unknown;
-        found.to = SubmissionState::Accepted;
-        found.message =
-            tr("The provider has this application (%1). Its first answer, with the request ID, was lost.")
-                .arg(loaFrom(*result).status);
+    const auto found = result ? outcome::foundIn(loaFrom(*result), submission) : std::nullopt;
+    if (found) {
         m_burst.remove(submission.id);
-        return move(found);
+        return move(*found);
     }
     const bool answered = result || result.error().kind == ErrorKind::Rejected;
     if (answered)
         return claim(submission);
-    if (result.error().kind == ErrorKind::Auth || result.error().kind == ErrorKind::Invalid)
+    if (outcome::concernsTheAccount(result.error()) && !clockWasCorrected())
         pause(result.error());
     // Nothing was learned, so it stays Unknown; its waiting time is stored, so that it holds up no other
     // circuit.
@@ -254,6 +220,12 @@ ApiRequest Outbox::requestFor(const Submission &submission) const
     return request;
 }
 
+void Outbox::begin(const ApiRequest &request)
+{
+    m_sentOffset = m_client.clockOffset();
+    m_job = m_client.send(request);
+}
+
 void Outbox::send(const Submission &submission)
 {
     if (!isOurs(submission)) {
@@ -263,7 +235,7 @@ void Outbox::send(const Submission &submission)
         back.to = submission.unknownSince.isValid() ? SubmissionState::Unknown : SubmissionState::Queued;
         return move(back);
     }
-    m_job = m_client.send(requestFor(submission));
+    begin(requestFor(submission));
     connect(m_job, &ApiJob::finished, this,
         [this, submission](const Result<ApiAnswer> &result) { ended(submission, result); });
 }
@@ -276,71 +248,31 @@ void Outbox::ended(const Submission &submission, const Result<ApiAnswer> &result
             Q_EMIT troubled(result.error());
         return move(transition);
     }
-    Transition accepted;
-    accepted.id = submission.id;
-    accepted.from = SubmissionState::Sending;
-    accepted.to = SubmissionState::Accepted;
-    accepted.requestId = result->requestId;
-    if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder) {
-        accepted.orderId = orderIdFrom(*result);
-        accepted.message = accepted.orderId.isEmpty()
-            ? tr("The provider accepted the order but told no order ID. Look the order up in the console.")
-            : tr("The provider accepted the order.");
-    } else {
-        accepted.message = tr("The provider accepted the application.");
-    }
     m_burst.remove(submission.id);
-    move(accepted);
+    move(outcome::acceptedBy(*result, submission));
 }
 
 Transition Outbox::transitionFor(const Submission &submission, const Error &error)
 {
-    Transition transition;
-    transition.id = submission.id;
-    transition.from = SubmissionState::Sending;
-    transition.requestId = error.requestId;
-    transition.code = error.code;
-    transition.field = parameterOf(error.code, submission.kind);
-    transition.message = error.message;
-    // While an earlier attempt may have succeeded, nothing said of a later one settles the submission.
-    const bool doubtful = submission.unknownSince.isValid();
-    switch (error.kind) {
-    case ErrorKind::Rejected:
-        if (doubtful && isStateRefusal(error.code)) {
-            transition.to = SubmissionState::Unknown;
-            transition.message =
-                tr("An earlier attempt may have succeeded: the provider now says that the circuit's "
-                   "state does not allow it. Look at the circuit in the console before ordering or "
-                   "applying again.");
-            transition.nextAttemptAt = m_clock().addMSecs(m_schedule.betweenBursts.count());
-            m_burst.remove(submission.id);
-            return transition;
-        }
-        transition.to = SubmissionState::Rejected;
+    Transition failed = outcome::failedWith(error, submission);
+    if (failed.to == SubmissionState::Rejected) {
         m_burst.remove(submission.id);
-        return transition;
-    case ErrorKind::Auth:
-    case ErrorKind::Invalid:
+    } else if (outcome::concernsTheAccount(error) && !clockWasCorrected()) {
         pause(error);
-        transition.to = doubtful ? SubmissionState::Unknown : SubmissionState::Queued;
         m_burst.remove(submission.id);
-        return transition;
-    case ErrorKind::Offline:
-    case ErrorKind::Tls:
-    case ErrorKind::Throttled:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Storage:
-    case ErrorKind::Locked:
-        transition.to = doubtful ? SubmissionState::Unknown : SubmissionState::Queued;
-        break;
-    case ErrorKind::OutcomeUnknown:
-    case ErrorKind::Timeout:
-    case ErrorKind::Protocol:
-        transition.to = SubmissionState::Unknown;
-        break;
+    } else if (error.kind == ErrorKind::Rejected) {
+        failed.nextAttemptAt = m_clock().addMSecs(m_schedule.betweenBursts.count());
+        m_burst.remove(submission.id);
+    } else {
+        failed.nextAttemptAt = nextAttempt(submission.id, error.retryAfter);
     }
-    transition.nextAttemptAt = nextAttempt(submission.id, error.retryAfter);
-    return transition;
+    return failed;
+}
+
+/// The last request was refused for its date, and the next one will have another.
+bool Outbox::clockWasCorrected() const
+{
+    return m_client.clockOffset() != m_sentOffset;
 }
 
 QDateTime Outbox::nextAttempt(const QString &id, milliseconds wish)

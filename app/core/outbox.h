@@ -70,12 +70,14 @@ private:
     void asked(const Submission &submission, const Result<ApiAnswer> &result);
     void claim(const Submission &submission);
     void send(const Submission &submission);
+    void begin(const ApiRequest &request);
     void ended(const Submission &submission, const Result<ApiAnswer> &result);
     [[nodiscard]] Transition transitionFor(const Submission &submission, const Error &error);
     [[nodiscard]] QDateTime nextAttempt(const QString &id, std::chrono::milliseconds wish);
     void move(const Transition &transition);
     void pause(const Error &reason);
     void rest(const Error &error);
+    [[nodiscard]] bool clockWasCorrected() const;
     /// False where the account was changed since the submission was looked up.
     [[nodiscard]] bool isOurs(const Submission &submission) const;
     [[nodiscard]] ApiRequest requestFor(const Submission &submission) const;
@@ -89,6 +91,7 @@ private:
     QHash<QString, int> m_burst; ///< attempts made in the present burst, by submission
     QPointer<ApiJob> m_job;
     QTimer m_timer;
+    std::chrono::seconds m_sentOffset{0}; ///< the clock offset that the last request was dated with
     bool m_busy = false;
 };
 

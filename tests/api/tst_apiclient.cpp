@@ -93,6 +93,8 @@ private Q_SLOTS:
     void signedAsSent();
     void temporaryKeys();
     void clockAndNonce();
+    void clockIsLearnedOnce_data();
+    void clockIsLearnedOnce();
     void defaultNonces();
     void nothingPrivateLeaks_data();
     void nothingPrivateLeaks();
@@ -104,7 +106,7 @@ private Q_SLOTS:
     void loopback();
 
 private:
-    QList<FakeServer::Request> requestsOf(const ApiRequest &request, std::chrono::seconds offset = 0s);
+    QList<FakeServer::Request> requestsOf(const ApiRequest &request);
     static ApiRequest loaRequest(ApiRequest::Placement placement);
 };
 
@@ -114,7 +116,7 @@ ApiRequest ApiClientTest::loaRequest(ApiRequest::Placement placement)
         {QStringLiteral("LTAI5tSANDBOXexample0001"), secret, {}}, true, 10s, placement};
 }
 
-QList<FakeServer::Request> ApiClientTest::requestsOf(const ApiRequest &request, std::chrono::seconds offset)
+QList<FakeServer::Request> ApiClientTest::requestsOf(const ApiRequest &request)
 {
     FakeServer server;
     server.setAnswer([](QTcpSocket &socket, const auto &) {
@@ -124,9 +126,6 @@ QList<FakeServer::Request> ApiClientTest::requestsOf(const ApiRequest &request, 
     const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::OffsetFromUTC, 8 * 3600);
     ApiClient client(
         manager, [now] { return now; }, [] { return QByteArray("0123456789abcdef"); });
-    client.setClockOffset(offset);
-    if (client.clockOffset() != offset)
-        return {};
     ApiRequest local = request;
     local.endpoint = server.url();
     ApiJob *job = client.send(local);
@@ -199,10 +198,57 @@ void ApiClientTest::clockAndNonce()
     const auto now = requestsOf(loaRequest(ApiRequest::Placement::Body));
     QCOMPARE(now.first().header("x-acs-date"), QByteArray("2026-01-01T19:04:05Z"));
     QCOMPARE(now.first().header("x-acs-signature-nonce"), QByteArray("0123456789abcdef"));
-    const auto later = requestsOf(loaRequest(ApiRequest::Placement::Body), 3600s);
-    QCOMPARE(later.first().header("x-acs-date"), QByteArray("2026-01-01T20:04:05Z"));
-    const auto earlier = requestsOf(loaRequest(ApiRequest::Placement::Body), -5s);
-    QCOMPARE(earlier.first().header("x-acs-date"), QByteArray("2026-01-01T19:04:00Z"));
+}
+
+void ApiClientTest::clockIsLearnedOnce_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<int>("offset");
+    QTest::newRow("ours is behind") << QByteArray("InvalidTimeStamp.Expired")
+                                    << QByteArray("Fri, 02 Jan 2026 04:04:05 GMT") << 3600;
+    QTest::newRow("ours is ahead") << QByteArray("IllegalTimestamp")
+                                   << QByteArray("Thu, 01 Jan 2026 03:04:05 GMT") << -86400;
+    QTest::newRow("ours is right") << QByteArray("InvalidTimeStamp.Expired")
+                                   << QByteArray("Fri, 02 Jan 2026 03:04:55 GMT") << 0;
+    QTest::newRow("no date") << QByteArray("InvalidTimeStamp.Expired") << QByteArray() << 0;
+    QTest::newRow("another refusal") << QByteArray("Forbidden.RAM")
+                                     << QByteArray("Fri, 02 Jan 2026 04:04:05 GMT") << 0;
+}
+
+void ApiClientTest::clockIsLearnedOnce()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, date);
+    QFETCH(int, offset);
+    FakeServer server;
+    QByteArray sent = date;
+    server.setAnswer([&](QTcpSocket &socket, const auto &) {
+        socket.write(FakeServer::answer(400, R"({"RequestId":"R","Code":")" + code + R"("})",
+            sent.isEmpty() ? QByteArray() : "Date: " + sent + "\r\n"));
+    });
+    QNetworkAccessManager manager;
+    const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    ApiClient client(
+        manager, [now] { return now; }, [] { return QByteArray("0123456789abcdef"); });
+    const QSignalSpy learned(&client, &ApiClient::clockOffsetLearned);
+    ApiRequest request = loaRequest(ApiRequest::Placement::Body);
+    request.endpoint = server.url();
+    for (int i = 0; i < 2; ++i) {
+        ApiJob *job = client.send(request);
+        int offsetAtEnd = -1;
+        connect(job, &ApiJob::finished, this,
+            [&] { offsetAtEnd = static_cast<int>(client.clockOffset().count()); });
+        QSignalSpy ended(job, &ApiJob::finished);
+        QVERIFY(ended.wait());
+        QCOMPARE(offsetAtEnd, offset);
+        // What a second answer says is not learned any more.
+        if (offset != 0)
+            sent = "Fri, 02 Jan 2026 09:04:05 GMT";
+    }
+    QCOMPARE(learned.size(), offset == 0 ? 0 : 1);
+    QCOMPARE(
+        server.requests().last().header("x-acs-date"), now.addSecs(offset).toString(Qt::ISODate).toLatin1());
 }
 
 void ApiClientTest::defaultNonces()

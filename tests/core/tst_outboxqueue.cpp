@@ -21,6 +21,7 @@ private Q_SLOTS:
     void circuitsDoNotWaitForEachOther();
     void aRefusedAccountStandsStill_data();
     void aRefusedAccountStandsStill();
+    void aWrongClockIsCorrectedOnce();
     void anotherAccountsWorkIsLeftAlone();
     void theAccountChangesWhileClaiming_data();
     void theAccountChangesWhileClaiming();
@@ -172,6 +173,31 @@ void TestOutboxQueue::aRefusedAccountStandsStill()
     QVERIFY(!program().outbox.pauseReason());
     for (const QString &id : ids)
         QCOMPARE(program().stateOf(id), State::Accepted);
+}
+
+void TestOutboxQueue::aWrongClockIsCorrectedOnce()
+{
+    // The provider is an hour ahead for all requests: the first teaches it, the second one is dated right.
+    QVERIFY(m_bench->fail(applyAction, u"clock"_s, 2, 3600));
+    const QSignalSpy paused(&program().outbox, &Outbox::paused);
+    const QSignalSpy learned(&program().client, &ApiClient::clockOffsetLearned);
+    const QString id = program().submitted(loaDraft(loaCircuit()));
+    QVERIFY(program().rests());
+    QCOMPARE(program().stateOf(id), State::Accepted);
+    QCOMPARE(program().statesOf(id),
+        QList<State>({State::Queued, State::Sending, State::Queued, State::Sending, State::Accepted}));
+    QCOMPARE(learned.size(), 1);
+    QVERIFY(paused.isEmpty());
+    const QStringList tokens = m_bench->requests(u"clientToken"_s, applyAction);
+    QCOMPARE(tokens, QStringList({tokens.constFirst(), tokens.constFirst()}));
+    // A second disagreement is not believed: the queue stands still.
+    QVERIFY(m_bench->fail(applyAction, u"clock"_s, 3, -36000));
+    const QString other = program().submitted(loaDraft(loaCircuit(2)));
+    QVERIFY(program().rests());
+    QCOMPARE(program().stateOf(other), State::Queued);
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(m_bench->requests(u"clientToken"_s, applyAction).size(), 3);
+    QCOMPARE(learned.size(), 1);
 }
 
 void TestOutboxQueue::anotherAccountsWorkIsLeftAlone()
