@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::newLoaRequested, this, &MainWindow::newLoaRequested);
     connect(m_sidebar, &Sidebar::newOrderRequested, this, &MainWindow::newOrderRequested);
+    connect(m_sidebar, &Sidebar::accountActivated, this, &MainWindow::settingsRequested);
     setConnection(Connection::Connecting, QString());
     setMinimumSize(720, 480);
     // A field laptop's screen has no more than this, less its panel and our title bar.
@@ -135,6 +136,10 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     connect(add(menu, tr("&Search"), {QKeySequence::Find}), &QAction::triggered, this,
         &MainWindow::requestSearch);
+    menu->addSeparator();
+    QAction *settings = add(menu, tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma});
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     QUndoStack *stack = m_loa->roster()->undoStack();
     connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);

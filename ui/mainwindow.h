@@ -49,6 +49,7 @@ public:
     /// Work that waits on a page, as a badge in the sidebar; 0 shows none.
     void setCount(Page page, int count);
     void setPracticeMode(bool practice);
+    /// The label of the account in use; empty where there is none.
     void setAccount(const QString &account);
     void setConnection(Connection connection, const QString &detail);
     /// Ticks the theme in the menu; themeChosen() is not emitted and nothing is applied.
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void reviewRequested();
     void searchRequested();
     void saveRequested();
+    /// From the menu, or from the account at the sidebar's foot.
+    void settingsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

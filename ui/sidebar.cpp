@@ -138,7 +138,77 @@ void NavButton::paintCount(QPainter *painter)
     painter->restore();
 }
 
-/// A line at the foot: an icon and a word that is cut off where it is too long.
+namespace {
+
+QSize footSize(const QFontMetrics &metrics)
+{
+    return {foldedWidth, qMax(24, metrics.height() + spacing::small)};
+}
+
+/// An icon and a word that is cut off where it is too long; folded, the icon alone.
+void paintFoot(
+    QPainter *painter, const QWidget &foot, const QString &icon, Tone tone, const QString &text, bool folded)
+{
+    const int left = folded ? (foot.width() - spacing::icon) / 2 : iconLeft;
+    paintIcon(painter, QRect(left, (foot.height() - spacing::icon) / 2, spacing::icon, spacing::icon), icon,
+        toneColor(tone));
+    if (folded)
+        return;
+    const QRect words =
+        foot.rect().adjusted(iconLeft + spacing::icon + spacing::medium, 0, -spacing::medium, 0);
+    painter->setPen(foot.palette().color(QPalette::WindowText));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+        foot.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+}
+
+} // namespace
+
+/// The account at the foot; pressed, it opens the settings.
+class Sidebar::AccountButton final : public QAbstractButton
+{
+public:
+    AccountButton()
+    {
+        setObjectName(u"account"_s);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleDescription(Sidebar::tr("Opens the settings"));
+    }
+
+    void setFolded(bool folded)
+    {
+        m_folded = folded;
+        update();
+    }
+    QSize sizeHint() const override { return footSize(fontMetrics()) + QSize(0, spacing::hair); }
+
+protected:
+    void enterEvent(QEnterEvent *event) override
+    {
+        QAbstractButton::enterEvent(event);
+        update();
+    }
+    void leaveEvent(QEvent *event) override
+    {
+        QAbstractButton::leaveEvent(event);
+        update();
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect panel = rect().adjusted(spacing::small, 1, -spacing::small, -1);
+        if (underMouse())
+            stylepainting::drawPanel(&painter, panel, themeColors().divider, QColor());
+        paintFoot(&painter, *this, u"account"_s, Tone::Neutral, text(), m_folded);
+        if (hasFocus())
+            stylepainting::drawFocusRing(&painter, panel, palette().color(QPalette::Highlight));
+    }
+
+private:
+    bool m_folded = false;
+};
+
+/// The connection at the foot.
 class Sidebar::Foot final : public QWidget
 {
 public:
@@ -163,10 +233,7 @@ public:
         m_folded = folded;
         update();
     }
-    QSize sizeHint() const override
-    {
-        return {foldedWidth, qMax(24, fontMetrics().height() + spacing::small)};
-    }
+    QSize sizeHint() const override { return footSize(fontMetrics()); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -174,16 +241,7 @@ protected:
         if (m_text.isEmpty())
             return;
         QPainter painter(this);
-        const int left = m_folded ? (width() - spacing::icon) / 2 : iconLeft;
-        paintIcon(&painter, QRect(left, (height() - spacing::icon) / 2, spacing::icon, spacing::icon), m_icon,
-            toneColor(m_tone));
-        if (m_folded)
-            return;
-        const QRect words =
-            rect().adjusted(iconLeft + spacing::icon + spacing::medium, 0, -spacing::small, 0);
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-            fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+        paintFoot(&painter, *this, m_icon, m_tone, m_text, m_folded);
     }
 
 private:
@@ -196,7 +254,7 @@ private:
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
-      m_account(new Foot(u"account"_s)),
+      m_account(new AccountButton),
       m_connection(new Foot(u"connection"_s))
 {
     setAccessibleName(tr("Pages"));
@@ -213,6 +271,8 @@ Sidebar::Sidebar(QWidget *parent)
     connect(addAction(u"newOrder"_s, u"order"_s, tr("New order")), &NavButton::clicked, this,
         &Sidebar::newOrderRequested);
     m_layout->addStretch();
+    connect(m_account, &QAbstractButton::clicked, this, &Sidebar::accountActivated);
+    setAccount({});
     m_layout->addWidget(m_account);
     m_layout->addWidget(m_connection);
 }
@@ -255,7 +315,9 @@ void Sidebar::setCount(MainWindow::Page page, int count)
 
 void Sidebar::setAccount(const QString &account)
 {
-    m_account->setContent(u"account"_s, Tone::Neutral, account, QString());
+    m_account->setText(account.isEmpty() ? tr("Choose an account") : account);
+    m_account->setAccessibleName(tr("Account: %1").arg(m_account->text()));
+    m_account->setToolTip(tr("%1. Press to open the settings.").arg(m_account->text()));
 }
 
 void Sidebar::setConnection(MainWindow::Connection connection, const QString &detail)

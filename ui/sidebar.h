@@ -50,6 +50,7 @@ public:
 
     void setCurrent(MainWindow::Page page);
     void setCount(MainWindow::Page page, int count);
+    /// Empty: there is none, and the button invites to choose one.
     void setAccount(const QString &account);
     void setConnection(MainWindow::Connection connection, const QString &detail);
     /// Icons only, for narrow windows.
@@ -59,12 +60,14 @@ Q_SIGNALS:
     void pageChosen(circuitdesk::MainWindow::Page page);
     void newLoaRequested();
     void newOrderRequested();
+    void accountActivated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     class Foot;
+    class AccountButton;
     NavButton *addPage(
         MainWindow::Page page, const QString &objectName, const QString &icon, const QString &text);
     NavButton *addAction(const QString &objectName, const QString &icon, const QString &text);
@@ -72,7 +75,7 @@ private:
     QVBoxLayout *m_layout;
     QHash<MainWindow::Page, NavButton *> m_pages;
     QList<NavButton *> m_buttons;
-    Foot *m_account;
+    AccountButton *m_account;
     Foot *m_connection;
 };
 
