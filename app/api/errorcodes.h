@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace circuitdesk {
 
 /// What this program knows of a documented code.
@@ -14,8 +16,11 @@ struct KnownCode {
     const char *code; ///< exactly as documented, misspelled ones too (API.md 8 no. 9, 10)
     ErrorKind kind; ///< Offline means: the provider failed, and a write may have been acted on
     Field field;
-    const char *text; ///< untranslated, in context `ApiErrors`
+    const char *text; ///< what happened and what to do; untranslated, in context `ApiErrors`
 };
+
+/// Every code that this program knows.
+[[nodiscard]] std::span<const KnownCode> knownCodes();
 
 /// The documented code that equals \a code, whatever the case of its letters; nullptr where there is none.
 [[nodiscard]] const KnownCode *knownCode(const QString &code);

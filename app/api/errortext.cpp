@@ -72,15 +72,17 @@ QString sentenceOfUnknown(const QString &code, const QString &providerMessage, c
     const QString message = shownMessage(providerMessage);
     const QString request = requestId.isEmpty() ? QStringLiteral("—") : requestId;
     if (code.isEmpty() && message.isEmpty())
-        return translated(
-            QT_TRANSLATE_NOOP("ApiErrors", "The provider refused the request without a reason (request %1)."))
+        return translated(QT_TRANSLATE_NOOP("ApiErrors",
+                              "The provider's answer is an error without a reason. Ask its support about "
+                              "request %1."))
             .arg(request);
     if (message.isEmpty())
-        return translated(
-            QT_TRANSLATE_NOOP("ApiErrors", "The provider refused the request with %1 (request %2)."))
+        return translated(QT_TRANSLATE_NOOP("ApiErrors",
+                              "The provider's answer is the error %1. Ask its support about request %2."))
             .arg(code, request);
-    return translated(
-        QT_TRANSLATE_NOOP("ApiErrors", "The provider refused the request with %1 (request %2): %3"))
+    return translated(QT_TRANSLATE_NOOP("ApiErrors",
+                          "The provider's answer is the error %1 (\"%3\"). Ask its support about "
+                          "request %2."))
         .arg(code.isEmpty() ? QStringLiteral("—") : code, request, message);
 }
 
@@ -89,19 +91,22 @@ Error errorFromStatus(int httpStatus, bool write)
 {
     if (httpStatus == 429) {
         return {ErrorKind::Throttled, {},
-            translated(QT_TRANSLATE_NOOP(
-                "ApiErrors", "The provider asks to slow down. It will be tried again later.")),
+            translated(QT_TRANSLATE_NOOP("ApiErrors",
+                "The provider asks to slow down. Wait a little: what waits in the outbox is sent again by "
+                "itself.")),
             {}, {}};
     }
     if (httpStatus == 407) {
         return {ErrorKind::Offline, {},
-            translated(
-                QT_TRANSLATE_NOOP("ApiErrors", "The network's proxy did not let the request through.")),
+            translated(QT_TRANSLATE_NOOP("ApiErrors",
+                "The network's proxy did not let the request through. Sign in to the proxy, or ask whoever "
+                "runs the network.")),
             {}, {}};
     }
     const QString text = translated(QT_TRANSLATE_NOOP("ApiErrors",
                                         "The answer was HTTP error %1 without a reason from the provider. "
-                                        "A proxy of this network may have sent it."))
+                                        "A proxy of this network may have sent it: wait a little, or use "
+                                        "another network."))
                              .arg(httpStatus);
     if (httpStatus >= 500)
         return {failedThere(write), {}, text, {}, {}};
