@@ -18,12 +18,12 @@ struct AccountText {
     Q_DECLARE_TR_FUNCTIONS(Account)
 };
 
-QString shortened(const QString &keyId)
+} // namespace
+
+QString shortenedKeyId(const QString &keyId)
 {
     return keyId.size() > 8 ? keyId.left(4) + u'…' + keyId.right(4) : keyId;
 }
-
-} // namespace
 
 bool isPractice(const QUrl &endpoint)
 {
@@ -55,7 +55,7 @@ Result<QUrl> parseEndpoint(const QString &text)
 Account accountOf(const Credentials &credentials, const QUrl &endpoint)
 {
     const QString label =
-        isPractice(endpoint) ? AccountText::tr("Practice") : shortened(credentials.accessKeyId);
+        isPractice(endpoint) ? AccountText::tr("Practice") : shortenedKeyId(credentials.accessKeyId);
     // The key ID itself is not stored with submissions; a digest of it tells two accounts apart just as well.
     const QByteArray digest =
         QCryptographicHash::hash(credentials.accessKeyId.toUtf8(), QCryptographicHash::Sha256)

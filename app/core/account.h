@@ -34,6 +34,9 @@ struct Account {
 [[nodiscard]] Result<Account> accountFromEnvironment(const QUrl &endpoint);
 [[nodiscard]] Account accountOf(const Credentials &credentials, const QUrl &endpoint);
 
+/// A key ID, cut so that a person knows it again and nobody else can use it.
+[[nodiscard]] QString shortenedKeyId(const QString &keyId);
+
 /// Where a request for \a regionId goes.
 [[nodiscard]] QUrl endpointOf(const Account &account, const QString &regionId);
 

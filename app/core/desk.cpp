@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/desk.h"
 
-#include <QNetworkProxy>
-
 namespace circuitdesk {
 
 Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optional<Account> &account,
@@ -14,11 +12,31 @@ Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optio
       m_outbox(m_store, m_client, systemClock(), schedule),
       m_tracker(m_store, m_client, systemClock())
 {
-    // A practice server on this machine is never behind a proxy.
-    if (account && isPractice(account->endpoint))
-        m_network.setProxy(QNetworkProxy::NoProxy);
+    applyProxy();
     m_outbox.setAccount(account);
     m_tracker.setAccount(account);
+}
+
+void Desk::setAccount(const std::optional<Account> &account)
+{
+    m_account = account;
+    applyProxy();
+    m_outbox.setAccount(account);
+    m_tracker.setAccount(account);
+    m_outbox.wake();
+}
+
+void Desk::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    applyProxy();
+}
+
+void Desk::applyProxy()
+{
+    // A practice server on this machine is never behind a proxy.
+    const bool local = m_account && isPractice(m_account->endpoint);
+    m_network.setProxy(local ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy);
 }
 
 } // namespace circuitdesk

@@ -6,6 +6,7 @@
 #include "app/core/tracker.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 namespace circuitdesk {
 
@@ -18,13 +19,22 @@ public:
     Desk(const QString &databasePath, const Cipher::Key &key, const std::optional<Account> &account,
         const Outbox::Schedule &schedule = {});
 
+    /// From now on \a account's submissions are sent and its circuits read; a queue that stood still goes on.
+    /// Those of another account wait for it.
+    void setAccount(const std::optional<Account> &account);
+    /// What requests go through, unless they stay on this machine. Begins with the next connection.
+    void setProxy(const QNetworkProxy &proxy);
+
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Tracker &tracker() { return m_tracker; }
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
 
 private:
+    void applyProxy();
+
     std::optional<Account> m_account;
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     // The outbox ends before the client, the client before the network, and the store last: it finishes all
     // writes.
     Store m_store;
