@@ -15,6 +15,15 @@ QString masked(const QString &text, qsizetype head, qsizetype tail)
 
 } // namespace
 
+QString maskedName(const QString &name)
+{
+    // By code points: half of a rare character must not stand before the asterisks.
+    const QList<uint> characters = name.toUcs4();
+    const char32_t first = characters.isEmpty() ? U'*' : characters.constFirst();
+    return characters.size() < 2 ? QString(characters.size(), u'*')
+                                 : QString::fromUcs4(&first, 1) + QString(characters.size() - 1, u'*');
+}
+
 QString maskedCertificateNo(const QString &number)
 {
     return number.size() > 12 ? masked(number, 4, 4) : masked(number, 2, 2);

@@ -25,6 +25,8 @@ struct Engineer {
 /// The most engineers the provider takes in one application (API.md 1.1).
 inline constexpr int maxEngineers = 16;
 
+/// A name with all but its first character hidden.
+[[nodiscard]] QString maskedName(const QString &name);
 /// An ID number with all but the first four and last four characters hidden; short ones keep the ends only.
 [[nodiscard]] QString maskedCertificateNo(const QString &number);
 /// A phone with all but its first three and last two digits hidden.

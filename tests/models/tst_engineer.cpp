@@ -16,6 +16,7 @@ class TestEngineer final : public QObject
 private Q_SLOTS:
     void masks_data();
     void masks();
+    void masksNames();
     void emptyMeansEveryField();
     void effectOfAnOrder_data();
     void effectOfAnOrder();
@@ -46,6 +47,15 @@ void TestEngineer::masks()
     QFETCH(QString, phone);
     QCOMPARE(maskedCertificateNo(text), certificate);
     QCOMPARE(maskedContactInfo(text), phone);
+}
+
+void TestEngineer::masksNames()
+{
+    QCOMPARE(maskedName(u"张示例"_s), u"张**"_s);
+    QCOMPARE(maskedName(u"Erika M"_s), u"E******"_s);
+    QCOMPARE(maskedName(u"𠮷野"_s), u"𠮷*"_s);
+    QCOMPARE(maskedName(u"张"_s), u"*"_s);
+    QCOMPARE(maskedName({}), QString());
 }
 
 void TestEngineer::emptyMeansEveryField()
