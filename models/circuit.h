@@ -36,6 +36,7 @@ struct Circuit {
     QString chargeType;
     QString endTime; ///< ISO 8601, UTC
     QDateTime seenAt; ///< when the provider said so
+    QString accessPointName; ///< the data centre, from ListBusinessAccessPoints; empty until it was asked
 
     bool operator==(const Circuit &) const = default;
 };

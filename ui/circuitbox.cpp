@@ -42,7 +42,8 @@ public:
         if (role != Qt::DisplayRole)
             return {};
         QStringList parts{circuit.id};
-        for (const QString &part : {circuit.name, circuit.peerLocation, circuit.adLocation}) {
+        for (const QString &part :
+            {circuit.name, circuit.peerLocation, circuit.accessPointName, circuit.adLocation}) {
             if (!part.isEmpty() && !parts.contains(part))
                 parts.append(part);
         }

@@ -102,4 +102,11 @@ QUrl endpointFor(const QString &regionId)
     return secureUrl(QStringLiteral("vpc.%1.aliyuncs.com").arg(regionId.toLower()));
 }
 
+QUrl endpointAt(const QString &host)
+{
+    static const QRegularExpression ofTheProvider(
+        QStringLiteral("\\A(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+aliyuncs\\.com\\z"));
+    return ofTheProvider.match(host).hasMatch() ? secureUrl(host) : QUrl();
+}
+
 } // namespace circuitdesk

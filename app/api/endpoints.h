@@ -18,4 +18,8 @@ namespace circuitdesk {
 /// invalid URL.
 [[nodiscard]] QUrl endpointFor(const QString &regionId);
 
+/// The endpoint at a host that DescribeRegions told; invalid where it is not a host of the provider's, since
+/// requests carry personal data.
+[[nodiscard]] QUrl endpointAt(const QString &host);
+
 } // namespace circuitdesk

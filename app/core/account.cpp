@@ -79,9 +79,17 @@ Result<Account> accountFromEnvironment(const QUrl &endpoint)
     return accountOf(credentials, endpoint);
 }
 
-QUrl endpointOf(const Account &account, const QString &regionId)
+QUrl endpointOf(const Account &account, const QString &regionId, const QList<Region> &regions)
 {
-    return account.endpoint.isValid() ? account.endpoint : endpointFor(regionId);
+    if (account.endpoint.isValid())
+        return account.endpoint;
+    for (const Region &region : regions) {
+        if (region.id != regionId)
+            continue;
+        if (const QUrl told = endpointAt(region.endpoint); told.isValid())
+            return told;
+    }
+    return endpointFor(regionId);
 }
 
 } // namespace circuitdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/apirequest.h"
+#include "models/circuit.h"
 #include "models/result.h"
 
 #include <QUrl>
@@ -37,7 +38,9 @@ struct Account {
 /// A key ID, cut so that a person knows it again and nobody else can use it.
 [[nodiscard]] QString shortenedKeyId(const QString &keyId);
 
-/// Where a request for \a regionId goes.
-[[nodiscard]] QUrl endpointOf(const Account &account, const QString &regionId);
+/// Where a request for \a regionId goes: the account's own endpoint, else the host that DescribeRegions told
+/// in \a regions, where it is one of the provider's, else the built-in rule (API.md 5).
+[[nodiscard]] QUrl endpointOf(
+    const Account &account, const QString &regionId, const QList<Region> &regions = {});
 
 } // namespace circuitdesk

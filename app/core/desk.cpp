@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/desk.h"
 
+#include "app/store/whendone.h"
+
 namespace circuitdesk {
 
 Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optional<Account> &account,
@@ -15,6 +17,16 @@ Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optio
     applyProxy();
     m_outbox.setAccount(account);
     m_tracker.setAccount(account);
+    const auto useRegions = [this](const QList<Region> &regions) {
+        m_outbox.setRegions(regions);
+        m_tracker.setRegions(regions);
+    };
+    QObject::connect(&m_tracker, &Tracker::regionsChanged, &m_outbox, useRegions);
+    // Where the store can't be opened, its ready() tells why.
+    whenDone(m_store.regions(), &m_outbox, [useRegions](const Result<QList<Region>> &regions) {
+        if (regions)
+            useRegions(*regions);
+    });
 }
 
 void Desk::setAccount(const std::optional<Account> &account)

@@ -26,6 +26,7 @@ public:
     void setProxy(const QNetworkProxy &proxy);
 
     [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Tracker &tracker() { return m_tracker; }
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }

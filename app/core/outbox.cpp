@@ -152,7 +152,7 @@ void Outbox::ask(const Submission &submission)
     ApiRequest request;
     request.action = operation::describePhysicalConnectionLoa;
     request.parameters = describePhysicalConnectionLoa(submission.regionId, submission.circuitId);
-    request.endpoint = endpointOf(*m_account, submission.regionId);
+    request.endpoint = endpointOf(*m_account, submission.regionId, m_regions);
     request.credentials = m_account->credentials;
     request.placement = m_account->placement;
     begin(request);
@@ -213,7 +213,7 @@ ApiRequest Outbox::requestFor(const Submission &submission) const
     request.action = operationName(submission.kind);
     request.parameters = submission.parameters;
     request.parameters.append({u"ClientToken"_s, submission.clientToken});
-    request.endpoint = endpointOf(*m_account, submission.regionId);
+    request.endpoint = endpointOf(*m_account, submission.regionId, m_regions);
     request.credentials = m_account->credentials;
     request.placement = m_account->placement;
     request.write = true;

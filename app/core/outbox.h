@@ -37,6 +37,8 @@ public:
 
     /// Whose submissions are sent; nothing: none.
     void setAccount(const std::optional<Account> &account);
+    /// Where the regions are served, as DescribeRegions told it.
+    void setRegions(const QList<Region> &regions) { m_regions = regions; }
     /// Freezes \a draft as a submission of the account. Invalid where a check finds a hard problem, Auth
     /// where there is no account; the draft stays then. Sending starts with the next wake().
     [[nodiscard]] QFuture<Result<Submission>> submit(const Draft &draft);
@@ -87,6 +89,7 @@ private:
     Clock m_clock;
     Schedule m_schedule;
     std::optional<Account> m_account;
+    QList<Region> m_regions;
     std::optional<Error> m_pause;
     QHash<QString, int> m_burst; ///< attempts made in the present burst, by submission
     QPointer<ApiJob> m_job;

@@ -39,6 +39,17 @@ void Tracker::setAccount(const std::optional<Account> &account)
 
 void Tracker::load()
 {
+    whenDone(m_store.regions(), this, [this](const Result<QList<Region>> &regions) {
+        if (!regions)
+            Q_EMIT failed(regions.error());
+        else if (!regions->isEmpty())
+            Q_EMIT regionsChanged(*regions);
+    });
+    loadCircuits();
+}
+
+void Tracker::loadCircuits()
+{
     whenDone(m_store.circuits(), this, [this](const Result<QList<Circuit>> &circuits) {
         if (circuits)
             Q_EMIT circuitsChanged(*circuits);
@@ -79,31 +90,47 @@ void Tracker::ask(QLatin1StringView action, const Parameters &parameters, const 
     ApiRequest request;
     request.action = action;
     request.parameters = parameters;
-    request.endpoint = endpointOf(*m_account, regionId);
+    request.endpoint = endpointOf(*m_account, regionId, m_regions);
     request.credentials = m_account->credentials;
     request.placement = m_account->placement;
     m_job = m_client.send(request);
-    connect(m_job, &ApiJob::finished, this, answered);
+    const auto offset = m_client.clockOffset();
+    connect(m_job, &ApiJob::finished, this, [=, this](const Result<ApiAnswer> &result) {
+        // A read that only our wrong clock had refused is asked for again, now that the clock is known.
+        if (!result && m_client.clockOffset() != offset)
+            return ask(action, parameters, regionId, answered);
+        (this->*answered)(result);
+    });
 }
 
 void Tracker::regionsAnswered(const Result<ApiAnswer> &result)
 {
     if (!result)
         return end(tl::make_unexpected(result.error()));
-    const QList<Region> regions = regionsFrom(*result);
-    Q_EMIT regionsChanged(regions);
+    const QList<Region> told = regionsFrom(*result);
+    if (told.isEmpty())
+        return end(failure(ErrorKind::Protocol,
+            tr("The provider's answer names no region. What was known is kept; refresh again.")));
+    m_regions = told;
     m_regionsLeft.clear();
-    for (const Region &region : regions)
+    for (const Region &region : std::as_const(m_regions))
         m_regionsLeft.append(region.id);
     m_page = 1;
     m_found.clear();
-    askCircuits();
+    Q_EMIT regionsChanged(m_regions);
+    whenDone(m_store.saveRegions(m_regions), this, [this, round = m_round](const Result<void> &saved) {
+        if (round != m_round)
+            return;
+        if (!saved)
+            return end(saved);
+        askCircuits();
+    });
 }
 
 void Tracker::askCircuits()
 {
     if (m_regionsLeft.isEmpty())
-        return end({});
+        return askAccessPoints();
     const QString &region = m_regionsLeft.constFirst();
     ask(operation::describePhysicalConnections, describePhysicalConnections(region, m_page, pageSize), region,
         &Tracker::circuitsAnswered);
@@ -130,11 +157,41 @@ void Tracker::circuitsAnswered(const Result<ApiAnswer> &result)
             return;
         if (!saved)
             return end(saved);
-        m_regionsLeft.removeFirst();
+        const QString done = m_regionsLeft.takeFirst();
+        if (!m_found.isEmpty())
+            m_regionsToName.append(done);
         m_found.clear();
         m_page = 1;
-        load();
+        loadCircuits();
         askCircuits();
+    });
+}
+
+void Tracker::askAccessPoints()
+{
+    if (m_regionsToName.isEmpty())
+        return end({});
+    const QString &region = m_regionsToName.constFirst();
+    ask(operation::listBusinessAccessPoints, listBusinessAccessPoints(region), region,
+        &Tracker::accessPointsAnswered);
+}
+
+void Tracker::accessPointsAnswered(const Result<ApiAnswer> &result)
+{
+    if (!result)
+        return end(tl::make_unexpected(result.error()));
+    const QString region = m_regionsToName.takeFirst();
+    const auto accessPoints = accessPointsFrom(*result, region);
+    if (!accessPoints)
+        return end(tl::make_unexpected(accessPoints.error()));
+    const auto saving = m_store.saveAccessPoints(region, *accessPoints);
+    whenDone(saving, this, [this, round = m_round](const Result<void> &saved) {
+        if (round != m_round)
+            return;
+        if (!saved)
+            return end(saved);
+        loadCircuits();
+        askAccessPoints();
     });
 }
 
@@ -142,6 +199,7 @@ void Tracker::end(const Result<void> &result)
 {
     m_refreshing = false;
     m_regionsLeft.clear();
+    m_regionsToName.clear();
     m_found.clear();
     m_page = 1;
     if (result)

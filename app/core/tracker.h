@@ -24,11 +24,14 @@ public:
 
     /// Ends a refresh that is under way, silently.
     void setAccount(const std::optional<Account> &account);
-    /// Asks for all regions and, region by region, for their circuits. Does nothing while it is under way.
+    /// What is known of the regions' hosts until refresh() has asked.
+    void setRegions(const QList<Region> &regions) { m_regions = regions; }
+    /// Asks for all regions, region by region for their circuits, and for the names of the access points
+    /// where there are circuits. Does nothing while it is under way.
     void refresh();
     /// Asks for the circuits of one region only: something was just done there.
     void refreshRegion(const QString &regionId);
-    /// Emits circuitsChanged with what is stored.
+    /// Emits circuitsChanged, and regionsChanged where regions are known, with what is stored.
     void load();
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
 
@@ -41,8 +44,11 @@ Q_SIGNALS:
     void failed(const circuitdesk::Error &error);
 
 private:
+    void loadCircuits();
     void askCircuits();
     void circuitsAnswered(const Result<ApiAnswer> &result);
+    void askAccessPoints();
+    void accessPointsAnswered(const Result<ApiAnswer> &result);
     void end(const Result<void> &result);
     void ask(QLatin1StringView action, const Parameters &parameters, const QString &regionId,
         void (Tracker::*answered)(const Result<ApiAnswer> &));
@@ -53,7 +59,9 @@ private:
     Clock m_clock;
     std::optional<Account> m_account;
     QPointer<ApiJob> m_job;
+    QList<Region> m_regions;
     QStringList m_regionsLeft;
+    QStringList m_regionsToName; ///< with circuits, so that their access points are worth asking for
     QList<Circuit> m_found; ///< of the region that is being read
     int m_page = 1;
     int m_round = 0; ///< tells the present account's answers from an earlier one's

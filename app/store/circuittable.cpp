@@ -38,7 +38,9 @@ Result<void> replaceRegion(Database &database, const QString &regionId, const QL
 
 Result<QList<Circuit>> all(Database &database)
 {
-    auto query = database.run(u"SELECT %1 FROM circuits ORDER BY region, id"_s.arg(columns));
+    auto query = database.run(
+        u"SELECT %1, coalesce((SELECT p.name FROM access_points p WHERE p.id = access_point), '') "
+        "FROM circuits ORDER BY region, id"_s.arg(columns));
     if (!query)
         return tl::make_unexpected(query.error());
     QList<Circuit> result;
@@ -51,7 +53,8 @@ Result<QList<Circuit>> all(Database &database)
                  &circuit.spec, &circuit.bandwidth, &circuit.peerLocation, &circuit.adLocation,
                  &circuit.accessPointId, &circuit.circuitCode, &circuit.chargeType, &circuit.endTime})
             *field = next();
-        circuit.seenAt = fromMsecs(query->value(column));
+        circuit.seenAt = fromMsecs(query->value(column++));
+        circuit.accessPointName = next();
         result.append(circuit);
     }
     return result;

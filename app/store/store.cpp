@@ -4,6 +4,7 @@
 
 #include "app/store/circuittable.h"
 #include "app/store/drafttable.h"
+#include "app/store/regiontable.h"
 #include "app/store/submissiontable.h"
 
 #include <QFileInfo>
@@ -217,6 +218,28 @@ QFuture<Result<void>> Store::saveCircuits(const QString &regionId, const QList<C
 QFuture<Result<QList<Circuit>>> Store::circuits()
 {
     return post([](Session &session) { return circuittable::all(**session.database); });
+}
+
+QFuture<Result<void>> Store::saveRegions(const QList<Region> &regions)
+{
+    return post([regions](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&] { return regiontable::replace(database, regions); });
+    });
+}
+
+QFuture<Result<QList<Region>>> Store::regions()
+{
+    return post([](Session &session) { return regiontable::all(**session.database); });
+}
+
+QFuture<Result<void>> Store::saveAccessPoints(const QString &regionId, const QList<AccessPoint> &accessPoints)
+{
+    return post([=](Session &session) {
+        Database &database = **session.database;
+        return database.transaction(
+            [&] { return regiontable::replaceAccessPoints(database, regionId, accessPoints); });
+    });
 }
 
 } // namespace circuitdesk

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/processclaim.h"
 #include "app/store/transition.h"
+#include "models/accesspoint.h"
 #include "models/circuit.h"
 #include "models/draft.h"
 #include "models/result.h"
@@ -59,6 +60,11 @@ public:
 
     [[nodiscard]] QFuture<Result<void>> saveCircuits(const QString &regionId, const QList<Circuit> &circuits);
     [[nodiscard]] QFuture<Result<QList<Circuit>>> circuits();
+    [[nodiscard]] QFuture<Result<void>> saveRegions(const QList<Region> &regions);
+    /// Empty where the provider was never asked.
+    [[nodiscard]] QFuture<Result<QList<Region>>> regions();
+    [[nodiscard]] QFuture<Result<void>> saveAccessPoints(
+        const QString &regionId, const QList<AccessPoint> &accessPoints);
 
 private:
     struct Session;

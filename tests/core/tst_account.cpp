@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusesEndpoints_data();
     void refusesEndpoints();
     void noEndpointIsTheProvidersOwn();
+    void theRegionsOwnHostWins_data();
+    void theRegionsOwnHostWins();
     void tellsAccountsApart();
     void readsTheEnvironment_data();
     void readsTheEnvironment();
@@ -112,6 +114,35 @@ void TestAccount::noEndpointIsTheProvidersOwn()
         QVERIFY(endpoint.host().endsWith(u".aliyuncs.com"_s));
     }
     QVERIFY(hangzhou != frankfurt);
+}
+
+void TestAccount::theRegionsOwnHostWins_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("host");
+    const auto row = [](const QString &told, const QString &host) {
+        QTest::addRow("%s", qPrintable(told)) << told << host;
+    };
+    const QString rule = u"vpc.eu-central-1.aliyuncs.com"_s;
+    row(u"vpc-new.eu-central-1.aliyuncs.com"_s, u"vpc-new.eu-central-1.aliyuncs.com"_s);
+    row({}, rule);
+    for (const QString &foreign :
+        {u"vpc.example.com"_s, u"aliyuncs.com"_s, u"evil-aliyuncs.com"_s, u"vpc.aliyuncs.com.example.com"_s,
+            u"user@vpc.aliyuncs.com"_s, u"vpc.aliyuncs.com:8443"_s, u"vpc.aliyuncs.com/x"_s,
+            u"http://vpc.aliyuncs.com"_s, u"-vpc.aliyuncs.com"_s, u"vpc..aliyuncs.com"_s})
+        row(foreign, rule);
+}
+
+void TestAccount::theRegionsOwnHostWins()
+{
+    QFETCH(QString, told);
+    QFETCH(QString, host);
+    const QList<Region> regions{
+        {u"cn-hangzhou"_s, {}, u"other.aliyuncs.com"_s}, {u"eu-central-1"_s, {}, told}};
+    const QUrl url = endpointOf(accountOf(keys, {}), u"eu-central-1"_s, regions);
+    QCOMPARE(url.toString(), u"https://%1/"_s.arg(host));
+    const QUrl own(u"https://gateway.example.com"_s);
+    QCOMPARE(endpointOf(accountOf(keys, own), u"eu-central-1"_s, regions), own);
 }
 
 void TestAccount::tellsAccountsApart()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void withoutKeys();
     void oneRefreshAtATime();
     void seesWhatChanged();
+    void aWrongClockIsCorrectedOnTheWay();
 
 private:
     /// True where the refresh ended well, false where it failed, nothing where it did not end once.
@@ -80,7 +81,9 @@ void TestTracker::readsAllRegions()
     QCOMPARE(regions.size(), 1);
     const auto told = regions.first().first().value<QList<Region>>();
     QCOMPARE(told.size(), 16);
-    QTRY_COMPARE(circuits.size(), told.size());
+    // Once a region, and once more for each of the five whose circuits' access points were named then.
+    QTRY_COMPARE(circuits.size(), told.size() + 5);
+    QCOMPARE(value(m_bench->program->store.regions()), told);
     QCOMPARE(circuits.last().first().value<QList<Circuit>>(), stored());
 
     const auto found = byId(stored());
@@ -93,6 +96,8 @@ void TestTracker::readsAllRegions()
     QCOMPARE(places,
         QSet<QString>(
             {u"cn-hangzhou"_s, u"cn-shanghai"_s, u"cn-beijing"_s, u"cn-shenzhen"_s, u"ap-southeast-1"_s}));
+    for (const Circuit &circuit : found)
+        QVERIFY2(!circuit.accessPointName.isEmpty(), qPrintable(circuit.id));
     QCOMPARE(found[orderCircuit()].status, u"Confirmed"_s);
     QCOMPARE(found[orderCircuit()].loaStatus, u"Complete"_s);
     QCOMPARE(found[u"pc-t4nf0c6y8ewkj0001"_s].status, u"AllocationFailed"_s);
@@ -100,7 +105,8 @@ void TestTracker::readsAllRegions()
     // It only reads: nothing is written, and no request has a token.
     const QStringList requested = m_bench->actions();
     QCOMPARE(QSet<QString>(requested.cbegin(), requested.cend()),
-        QSet<QString>({u"DescribeRegions"_s, u"DescribePhysicalConnections"_s}));
+        QSet<QString>(
+            {u"DescribeRegions"_s, u"DescribePhysicalConnections"_s, u"ListBusinessAccessPoints"_s}));
     QCOMPARE(m_bench->requests(u"clientToken"_s).join(QString()), QString());
     QCOMPARE(m_bench->actions().count(u"DescribePhysicalConnections"_s), told.size());
 }
@@ -125,6 +131,8 @@ void TestTracker::keepsWhatWasKnown_data()
     row(list, u"html"_s, ErrorKind::Protocol);
     row(list, u"empty"_s, ErrorKind::Protocol);
     row(list, u"code:Forbidden.RAM"_s, ErrorKind::Auth);
+    row(u"ListBusinessAccessPoints"_s, u"html"_s, ErrorKind::Protocol);
+    row(u"ListBusinessAccessPoints"_s, u"code:Forbidden.RAM"_s, ErrorKind::Auth);
 }
 
 void TestTracker::keepsWhatWasKnown()
@@ -188,6 +196,17 @@ void TestTracker::seesWhatChanged()
     QVERIFY(!circuit.loaStatus.isEmpty());
     QCOMPARE(circuit.seenAt, m_bench->desk.clock());
     QCOMPARE(stored().size(), seeded);
+}
+
+void TestTracker::aWrongClockIsCorrectedOnTheWay()
+{
+    for (const QString &action :
+        {u"DescribeRegions"_s, u"DescribePhysicalConnections"_s, u"ListBusinessAccessPoints"_s})
+        QVERIFY(m_bench->fail(action, u"clock"_s, 100, -7200));
+    QCOMPARE(refresh(), std::optional(true));
+    QCOMPARE(stored().size(), seeded);
+    QCOMPARE(m_bench->actions().count(u"DescribeRegions"_s), 2);
+    QCOMPARE(m_bench->program->client.clockOffset().count() / 60, -120);
 }
 
 QTEST_GUILESS_MAIN(TestTracker)

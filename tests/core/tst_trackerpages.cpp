@@ -54,16 +54,23 @@ private:
 
     std::unique_ptr<FakeServer> m_server;
     QList<int> m_pages;
+    QStringList m_named;
 };
 
 void TestTrackerPages::serve(int count, int told, int broken)
 {
     m_pages.clear();
+    m_named.clear();
     m_server = std::make_unique<FakeServer>();
     m_server->setAnswer([=, this](QTcpSocket &socket, const FakeServer::Request &request) {
         if (request.header("x-acs-action") == "DescribeRegions") {
             const QJsonObject region{{u"RegionId"_s, u"cn-hangzhou"_s}};
             socket.write(answered({{u"Regions"_s, QJsonObject{{u"Region"_s, QJsonArray{region}}}}}));
+            return;
+        }
+        if (request.header("x-acs-action") == "ListBusinessAccessPoints") {
+            m_named.append(QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(u"RegionId"_s));
+            socket.write(answered({{u"BusinessAccessPoints"_s, QJsonArray{}}}));
             return;
         }
         m_pages.append(QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(u"PageNumber"_s).toInt());
@@ -105,6 +112,8 @@ void TestTrackerPages::readsAllPages()
     tracker.setAccount(accountOf({u"id"_s, u"secret"_s, {}}, m_server->url()));
     QVERIFY(refreshed(tracker));
     QCOMPARE(m_pages, pages);
+    // Access points are worth a request only where there are circuits.
+    QCOMPARE(m_named, count > 0 ? QStringList{u"cn-hangzhou"_s} : QStringList());
     QSet<QString> ids;
     for (const Circuit &circuit : value(store->circuits()))
         ids.insert(circuit.id);

@@ -12,7 +12,7 @@ Circuit circuit(const QString &id, const QString &regionId)
 {
     return {id, regionId, id + u" name"_s, u"Allocated"_s, u"Applying"_s, u"Normal"_s, u"CU"_s,
         u"10GBase-LR"_s, u"10G"_s, u"1000"_s, u"our side"_s, u"port side"_s, u"ap-1"_s, u"code-1"_s,
-        u"PrePaid"_s, u"2027-01-01T00:00Z"_s, examples::now()};
+        u"PrePaid"_s, u"2027-01-01T00:00Z"_s, examples::now(), {}};
 }
 
 } // namespace
@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aRegionIsReplacedAlone();
     void aCircuitThatMovedIsThereOnce();
     void allOrNothing();
+    void accessPointsNameTheDataCentre();
+    void regionsComeBackInTheirOrder();
+    void aDatabaseOfVersionOneIsUpgraded();
 };
 
 void TestSavedCircuits::comeBackExactly()
@@ -77,6 +80,48 @@ void TestSavedCircuits::allOrNothing()
     QVERIFY(!answer(
         store->saveCircuits(u"cn-a"_s, {circuit(u"pc-2"_s, u"cn-a"_s), circuit(u"pc-9"_s, u"cn-a"_s)})));
     QCOMPARE(value(store->circuits()), before);
+}
+
+void TestSavedCircuits::accessPointsNameTheDataCentre()
+{
+    const TestStore desk;
+    const auto store = desk.open();
+    value(store->saveCircuits(u"cn-a"_s, {circuit(u"pc-1"_s, u"cn-a"_s)}));
+    AccessPoint point;
+    point.id = u"ap-1"_s;
+    point.regionId = u"cn-a"_s;
+    point.name = u"杭州 数据中心 3"_s;
+    value(store->saveAccessPoints(u"cn-a"_s, {point}));
+    QCOMPARE(value(store->circuits()).constFirst().accessPointName, point.name);
+    // Another region's list replaces its own only.
+    value(store->saveAccessPoints(u"cn-b"_s, {}));
+    QCOMPARE(value(store->circuits()).constFirst().accessPointName, point.name);
+    value(store->saveAccessPoints(u"cn-a"_s, {}));
+    QCOMPARE(value(store->circuits()).constFirst().accessPointName, QString());
+}
+
+void TestSavedCircuits::regionsComeBackInTheirOrder()
+{
+    const TestStore desk;
+    QCOMPARE(value(desk.open()->regions()), QList<Region>());
+    const QList<Region> regions{{u"cn-z"_s, u"乙"_s, u"vpc.cn-z.aliyuncs.com"_s}, {u"cn-a"_s, u"甲"_s, {}}};
+    value(desk.open()->saveRegions({{u"cn-old"_s, u"old"_s, {}}}));
+    value(desk.open()->saveRegions(regions));
+    QCOMPARE(value(desk.open()->regions()), regions);
+}
+
+void TestSavedCircuits::aDatabaseOfVersionOneIsUpgraded()
+{
+    const TestStore desk;
+    value(desk.open()->saveCircuits(u"cn-a"_s, {circuit(u"pc-1"_s, u"cn-a"_s)}));
+    // What version 1 did not have.
+    RawConnection raw(desk.path());
+    for (const QString &statement :
+        {u"DROP TABLE regions"_s, u"DROP TABLE access_points"_s, u"PRAGMA user_version=1"_s})
+        QCOMPARE(raw.exec(statement), QString());
+    QCOMPARE(value(desk.open()->circuits()), QList<Circuit>({circuit(u"pc-1"_s, u"cn-a"_s)}));
+    value(desk.open()->saveRegions({{u"cn-a"_s, u"甲"_s, {}}}));
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), Database::newestVersion);
 }
 
 QTEST_GUILESS_MAIN(TestSavedCircuits)
