@@ -18,11 +18,13 @@ Q_LOGGING_CATEGORY(apiLog, "circuitdesk.api")
 
 namespace {
 
-// What makes one exchange one request: nothing is followed, rewound, negotiated or taken from a cache.
+// What makes one exchange one request: nothing is followed, rewound, negotiated or taken from a cache. It has
+// a connection of its own, because on a kept one Qt takes a late answer to the last request for this one's.
 QNetworkRequest singleRequest(QNetworkRequest request, qsizetype bodySize)
 {
     request.setHeader(QNetworkRequest::ContentLengthHeader, qlonglong(bodySize));
     request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Connection", "close");
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

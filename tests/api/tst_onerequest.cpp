@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apibench.h"
 
+#include <QHostAddress>
 #include <QLoggingCategory>
 
 using namespace circuitdesk;
@@ -84,13 +85,20 @@ void OneRequestTest::oneRequest()
 
 void OneRequestTest::closedAtOnce()
 {
-    for (const auto placement : {ApiRequest::Placement::Body, ApiRequest::Placement::Query}) {
-        Bench bench;
-        bench.server.setGreeting([](QTcpSocket &socket) { socket.abort(); });
-        const ErrorKind kind = kindOf(bench.resultOf(bench.request(true, placement)));
-        // Whether it had left by then is a race, so either may be; anything else is wrong.
-        QVERIFY(kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::Offline);
-        QCOMPARE(bench.server.connections(), 1);
+    for (int round = 0; round < 20; ++round) {
+        for (const auto placement : {ApiRequest::Placement::Body, ApiRequest::Placement::Query}) {
+            Bench bench;
+            bench.server.setFirstByte([](QTcpSocket &) {});
+            bench.server.setGreeting([](QTcpSocket &socket) {
+                socket.waitForReadyRead(0); // takes what is there already
+                socket.abort();
+            });
+            const ErrorKind kind = kindOf(bench.resultOf(bench.request(true, placement)));
+            // Whether it had left by then is a race, so either may be; anything else is wrong. Qt connects
+            // once more where it had not begun to send.
+            QVERIFY(kind == ErrorKind::OutcomeUnknown || kind == ErrorKind::Offline);
+            QVERIFY(bench.server.requests().size() <= 1);
+        }
     }
 }
 
@@ -108,8 +116,11 @@ void OneRequestTest::refused()
     QFETCH(bool, write);
     QFETCH(ApiRequest::Placement, placement);
     Bench bench;
-    const ApiRequest request = bench.request(write, placement);
-    bench.server.close();
+    // Bound but not listening: a closed port could meanwhile be another test's server.
+    QTcpSocket closed;
+    QVERIFY(closed.bind(QHostAddress::LocalHost));
+    ApiRequest request = bench.request(write, placement);
+    request.endpoint.setPort(closed.localPort());
     QCOMPARE(kindOf(bench.resultOf(request)), ErrorKind::Offline);
 }
 
