@@ -19,9 +19,12 @@ std::string newRequestId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper().toStdString();
 }
 
-bool isV3(const HttpRequest &request)
+/// The provider's clients send x-acs-action and x-acs-version with HMAC-SHA1 too, unsigned.
+bool isV3(const Gateway::Visit &visit)
 {
-    return request.header("authorization").has_value() || request.header("x-acs-action").has_value();
+    return visit.request.header("authorization").has_value()
+        || (visit.request.header("x-acs-action").has_value()
+            && !visit.parameters.merged.contains("Signature"));
 }
 
 std::string signatureKind(const Gateway::Visit &visit)
@@ -34,8 +37,8 @@ std::string signatureKind(const Gateway::Visit &visit)
 /// A common parameter: a header in V3, a parameter in HMAC-SHA1.
 std::string common(const Gateway::Visit &visit, std::string_view header, std::string_view parameter)
 {
-    return isV3(visit.request) ? visit.request.header(header).value_or(std::string())
-                               : valueOf(visit.parameters.merged, parameter);
+    return isV3(visit) ? visit.request.header(header).value_or(std::string())
+                       : valueOf(visit.parameters.merged, parameter);
 }
 
 std::string hostOf(const HttpRequest &request)
@@ -136,8 +139,8 @@ Outcome Gateway::judge(const Visit &visit)
 
 std::optional<ApiError> Gateway::authenticate(const Visit &visit)
 {
-    auto error = isV3(visit.request) ? checkV3Signature(visit.request, m_key)
-                                     : checkV1Signature(visit.request, visit.parameters, m_key);
+    auto error = isV3(visit) ? checkV3Signature(visit.request, m_key)
+                             : checkV1Signature(visit.request, visit.parameters, m_key);
     if (!error)
         error = checkTimestamp(common(visit, "x-acs-date", "Timestamp"), signingNow(visit));
     if (!error)
@@ -151,7 +154,7 @@ Envelope Gateway::envelopeFor(const Visit &visit) const
         return Envelope::OldJson;
     if (visit.fault && visit.fault->name == "xml")
         return Envelope::Xml;
-    if (!isV3(visit.request))
+    if (!isV3(visit))
         return lowerCase(valueOf(visit.parameters.merged, "Format")) == "json" ? Envelope::Json
                                                                                : Envelope::Xml;
     const auto accept = lowerCase(visit.request.header("accept").value_or(std::string()));

@@ -187,7 +187,7 @@ QByteArray PracticeServer::v1Request(const SignedCall &call) const
     const auto signature =
         QMessageAuthenticationCode::hash(stringToSign, secret, QCryptographicHash::Sha1).toBase64();
     values.insert(QStringLiteral("Signature"), QString::fromLatin1(signature));
-    HeaderList headers{{"Host", host()}};
+    HeaderList headers = HeaderList{{"Host", host()}} + call.unsignedHeaders;
     if (!call.inBody)
         return assemble(call.method, encodedPairs(values), headers, {});
     headers.append(

@@ -49,7 +49,7 @@ struct SignedCall {
     /// V3: parameters that go into the query although the rest is in the body.
     Values queryParameters{};
     bool inBody = true;
-    /// V3: added after signing.
+    /// Added after signing.
     HeaderList unsignedHeaders{};
     /// V3: takes the place of what was signed.
     QByteArray sentBody{};

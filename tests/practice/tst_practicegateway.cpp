@@ -48,6 +48,7 @@ private Q_SLOTS:
     void greeting();
     void signatureKindsAndPlaces_data();
     void signatureKindsAndPlaces();
+    void v1WithTheHeadersOfTheOfficialClients();
     void parametersOfQueryAndBodyAreMerged();
     void gatewayErrors_data();
     void gatewayErrors();
@@ -111,6 +112,19 @@ void TestPracticeGateway::signatureKindsAndPlaces()
     QCOMPARE(entry.value(u"method"_s).toString(), QString::fromLatin1(method));
     QCOMPARE(entry.value(u"clientToken"_s).toString(), u"t*~'()!"_s);
     QCOMPARE(entry.value(u"status"_s).toInt(), 200);
+}
+
+void TestPracticeGateway::v1WithTheHeadersOfTheOfficialClients()
+{
+    // pop-core and vpc20160428 send these with HMAC-SHA1 too, which signs no header.
+    const auto reply = m_server.exchange(m_server.v1Request({.action = u"DescribeRegions"_s,
+        .nonce = u"v1-with-headers"_s,
+        .unsignedHeaders = {{"x-acs-action", "DescribeRegions"}, {"x-acs-version", "2016-04-28"}}}));
+    QCOMPARE(reply.code(), QString());
+    QCOMPARE(reply.status, 200);
+    const auto entry = m_server.ledger(u"requests"_s).last().toObject();
+    QCOMPARE(entry.value(u"signature"_s).toString(), u"v1"_s);
+    QCOMPARE(entry.value(u"nonce"_s).toString(), u"v1-with-headers"_s);
 }
 
 void TestPracticeGateway::parametersOfQueryAndBodyAreMerged()
