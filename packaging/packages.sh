@@ -12,6 +12,10 @@ build_packages=(
 test_packages=(
     xvfb openbox poppler-utils clang-format-14 python3
 )
+# The provider's own SDKs are clients of the practice server in tests/conformance. A node that did not come from the
+# distribution brings its own npm, and the distribution's would not go beside it.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
 
 # is_installed PACKAGE: true where dpkg knows it as installed.
 is_installed() {
