@@ -53,7 +53,7 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Kind:
-        return row.draft.isLoa() ? tr("LOA application") : tr("Port order");
+        return kindText(kindOf(row.draft.form));
     case CircuitId:
         return row.draft.circuitId();
     case Company:

@@ -36,15 +36,31 @@ PillContent nextPill(const QModelIndex &index)
     return {u"accepted"_s, index.data().toString(), Tone::Neutral};
 }
 
-bool mayApply(const Circuit *circuit)
+NextStep stepOf(const Circuit *circuit)
 {
-    const NextStep step = circuit ? nextStepOf(*circuit) : NextStep::Nothing;
-    return step == NextStep::ApplyForLoa || step == NextStep::ReapplyForLoa;
+    return circuit ? nextStepOf(*circuit) : NextStep::Nothing;
 }
 
-bool mayOrder(const Circuit *circuit)
+QString buttonText(NextStep step)
 {
-    return circuit && nextStepOf(*circuit) == NextStep::OrderPort;
+    switch (step) {
+    case NextStep::ApplyForLoa:
+        return CircuitsPage::tr("&Apply for the LOA…");
+    case NextStep::ReapplyForLoa:
+        return CircuitsPage::tr("&Apply again…");
+    case NextStep::DoTheWork:
+        return CircuitsPage::tr("Report &completion…");
+    case NextStep::Confirm:
+        return CircuitsPage::tr("Con&firm the circuit…");
+    case NextStep::OrderPort:
+        return CircuitsPage::tr("&Order the port…");
+    case NextStep::WaitForAllocation:
+    case NextStep::WaitForReview:
+        return CircuitsPage::tr("Wait for the provider");
+    case NextStep::Nothing:
+        break;
+    }
+    return CircuitsPage::tr("Nothing to do");
 }
 
 } // namespace
@@ -60,8 +76,7 @@ CircuitsPage::CircuitsPage(QWidget *parent)
              "without a network.")))
 {
     m_refresh = m_header->addSecondary(u"circuitsRefresh"_s, u"refresh"_s, tr("&Refresh"));
-    m_order = m_header->addSecondary(u"circuitsOrder"_s, u"order"_s, tr("&Order the port"));
-    m_apply = m_header->addPrimary(u"circuitsApply"_s, tr("&Apply for the LOA"));
+    m_next = m_header->addPrimary(u"circuitsNext"_s, buttonText(NextStep::Nothing));
     auto *first = m_empty->addAction(u"circuitsFirstRefresh"_s, tr("Ask the provider"), ButtonRole::Primary);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -85,8 +100,7 @@ CircuitsPage::CircuitsPage(QWidget *parent)
     });
     connect(m_refresh, &QPushButton::clicked, this, &CircuitsPage::refreshRequested);
     connect(first, &QPushButton::clicked, this, &CircuitsPage::refreshRequested);
-    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applyRequested(currentId()); });
-    connect(m_order, &QPushButton::clicked, this, [this] { Q_EMIT orderRequested(currentId()); });
+    connect(m_next, &QPushButton::clicked, this, [this] { doNextStep(m_view->currentRow()); });
     connect(m_view, &DataTable::rowActivated, this, &CircuitsPage::doNextStep);
     connect(m_view, &DataTable::currentRowChanged, this, &CircuitsPage::updateState);
     updateState();
@@ -123,24 +137,19 @@ void CircuitsPage::updateState()
 {
     const bool any = m_model && m_model->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
-    const Circuit *circuit = circuitAt(m_model, m_view->currentRow());
-    m_apply->setVisible(any);
-    m_order->setVisible(any);
     // Only the step that is next is possible, so a second paid order is not one click away.
-    m_apply->setEnabled(mayApply(circuit));
-    m_order->setEnabled(mayOrder(circuit));
-    const bool orderIsNext = mayOrder(circuit);
-    setButtonRole(m_order, orderIsNext ? ButtonRole::Primary : ButtonRole::Secondary);
-    setButtonRole(m_apply, orderIsNext ? ButtonRole::Secondary : ButtonRole::Primary);
+    const NextStep step = stepOf(circuitAt(m_model, m_view->currentRow()));
+    m_next->setVisible(any);
+    m_next->setText(buttonText(step));
+    m_next->setEnabled(turnOf(step) == Turn::Ours);
 }
 
 void CircuitsPage::doNextStep(int row)
 {
     const Circuit *circuit = circuitAt(m_model, row);
-    if (mayApply(circuit))
-        Q_EMIT applyRequested(circuit->id);
-    else if (mayOrder(circuit))
-        Q_EMIT orderRequested(circuit->id);
+    const NextStep step = stepOf(circuit);
+    if (turnOf(step) == Turn::Ours)
+        Q_EMIT stepRequested(circuit->id, step);
 }
 
 } // namespace circuitdesk

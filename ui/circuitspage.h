@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circuit.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -31,8 +33,8 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
-    void applyRequested(const QString &circuitId);
-    void orderRequested(const QString &circuitId);
+    /// The person wants to take the next step of a circuit; never for one that is the provider's.
+    void stepRequested(const QString &circuitId, circuitdesk::NextStep step);
 
 private:
     void updateState();
@@ -44,8 +46,7 @@ private:
     DataTable *m_view;
     EmptyState *m_empty;
     QPushButton *m_refresh;
-    QPushButton *m_apply;
-    QPushButton *m_order;
+    QPushButton *m_next;
 };
 
 } // namespace circuitdesk

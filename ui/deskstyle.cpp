@@ -100,6 +100,10 @@ void DeskStyle::drawPrimitive(
             focus ? option->palette.color(QPalette::Highlight) : themeColors().divider, focus ? 2 : 1);
         return;
     }
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            themeColors().divider);
+        return;
     case PE_FrameMenu:
         painter->setPen(themeColors().outline);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
@@ -137,6 +141,9 @@ void DeskStyle::drawControl(
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_TabBarTabShape:
+        stylepainting::drawTab(painter, option);
         return;
     case CE_PushButtonLabel:
         drawButtonLabel(option, painter, widget);
@@ -336,6 +343,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
         return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

@@ -93,6 +93,17 @@ void FormField::render()
     m_buddy->setAccessibleDescription(wrong ? m_problem : m_hint);
 }
 
+void showProblems(const QHash<Field, FormField *> &fields, const Problems &problems)
+{
+    for (FormField *field : fields)
+        field->clearProblem();
+    for (const Problem &problem : problems) {
+        FormField *field = fields.value(problem.field);
+        if (field && field->problemText().isEmpty())
+            field->setProblem(problem.severity, problem.text);
+    }
+}
+
 FormSection::FormSection(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_title(new TextLabel(TextStyle::Strong, title)),

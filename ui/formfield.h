@@ -4,6 +4,7 @@
 
 #include "models/problem.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -42,6 +43,9 @@ private:
     QString m_problem;
     Severity m_severity = Severity::Hard;
 };
+
+/// Shows at each field the first of its problems, and none where it has none.
+void showProblems(const QHash<Field, FormField *> &fields, const Problems &problems);
 
 /// Fields that belong together, under a title that stands left of them or, in narrow windows, above them.
 class FormSection final : public QWidget

@@ -138,6 +138,7 @@ QWidget *HistoryPage::buildDetail()
     m_copyOrder = add(u"historyCopyOrder"_s, u"copy"_s, tr("Copy &order ID"));
     m_copyRequest = add(u"historyCopyRequest"_s, u"copy"_s, tr("Copy re&quest ID"));
     m_console = add(u"historyConsole"_s, u"console"_s, tr("Open in &console"));
+    m_explain = add(u"historyExplain"_s, u"info"_s, tr("Exp&lain the call"));
     m_export = add(u"historyExport"_s, u"export"_s, tr("E&xport PDF"));
     m_useAgain = add(u"historyUseAgain"_s, u"again"_s, tr("&Use again"));
     connect(m_copyOrder, &QPushButton::clicked, this,
@@ -145,6 +146,7 @@ QWidget *HistoryPage::buildDetail()
     connect(m_copyRequest, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_shown.requestId); });
     connect(m_console, &QPushButton::clicked, this, [this] { Q_EMIT openConsoleRequested(m_shown.id); });
+    connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT explainRequested(m_shown.id); });
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_shown.id); });
     connect(m_useAgain, &QPushButton::clicked, this, [this] { Q_EMIT useAgainRequested(m_shown.id); });
     auto *layout = new QVBoxLayout(m_pane);
@@ -238,6 +240,7 @@ void HistoryPage::updateActions()
     m_copyOrder->setEnabled(!m_shown.orderId.isEmpty());
     m_copyRequest->setEnabled(!m_shown.requestId.isEmpty());
     m_console->setEnabled(shown);
+    m_explain->setEnabled(shown);
     m_export->setEnabled(shown && m_shown.isLoa());
     m_useAgain->setEnabled(shown);
 }

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void exportRequested(const QString &id);
     void useAgainRequested(const QString &id);
     void openConsoleRequested(const QString &id);
+    void explainRequested(const QString &id);
 
 private:
     QWidget *buildChips();
@@ -64,6 +65,7 @@ private:
     QPushButton *m_copyOrder = nullptr;
     QPushButton *m_copyRequest = nullptr;
     QPushButton *m_console = nullptr;
+    QPushButton *m_explain = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_useAgain = nullptr;
 };

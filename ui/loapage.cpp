@@ -5,6 +5,7 @@
 #include "ui/choicerow.h"
 #include "ui/circuitbox.h"
 #include "ui/errorsummary.h"
+#include "ui/fieldwatcher.h"
 #include "ui/formfield.h"
 #include "ui/noticeline.h"
 #include "ui/pageheader.h"
@@ -15,10 +16,8 @@
 #include "ui/statepill.h"
 #include "ui/textlabel.h"
 
-#include <QApplication>
+#include <QCheckBox>
 #include <QCompleter>
-#include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -89,7 +88,7 @@ LoaPage::~LoaPage()
     // The roster goes before the widgets that show it would; what they say while they go is for nobody.
     disconnect();
     m_loading = true;
-    m_watched.clear();
+    delete m_watcher;
     delete m_scroll;
 }
 
@@ -139,7 +138,12 @@ void LoaPage::buildCircuitSection()
     m_fields[Field::CircuitId] = new FormField(tr("&Circuit"), besides(m_circuit, m_pill, 1), m_circuit);
     section->addField(m_fields[Field::RegionId], 2);
     section->addField(m_fields[Field::CircuitId], 5);
+    m_second = new QCheckBox(tr("&Second application: the provider rejected an earlier one"));
+    m_second->setObjectName(u"loaSecond"_s);
     m_sections.append(section);
+    m_secondRow = new FormSection(QString());
+    m_secondRow->addField(m_second, 1);
+    m_sections.append(m_secondRow);
 }
 
 void LoaPage::buildLineSection()
@@ -190,6 +194,7 @@ void LoaPage::connectForm()
 {
     connect(m_region, &RegionBox::chosen, this, &LoaPage::touched);
     connect(m_circuit, &CircuitBox::circuitIdEdited, this, &LoaPage::circuitChosen);
+    connect(m_second, &QCheckBox::toggled, this, &LoaPage::touched);
     connect(m_lineType, &ChoiceRow::chosen, this, &LoaPage::touched);
     for (QLineEdit *edit : {m_bandwidth, m_peerLocation, m_company, m_si})
         connect(edit, &QLineEdit::textChanged, this, &LoaPage::touched);
@@ -197,41 +202,20 @@ void LoaPage::connectForm()
     connect(m_rosterEditor, &RosterEditor::edited, this, &LoaPage::touched);
     connect(m_rosterEditor, &RosterEditor::focusLeft, this, [this] { Q_EMIT fieldLeft(Field::Roster); });
     connect(m_summary, &ErrorSummary::problemActivated, this, &LoaPage::focusField);
-    watch(Field::RegionId, m_region);
-    watch(Field::CircuitId, m_circuit);
+    m_watcher = new FieldWatcher(this);
+    connect(m_watcher, &FieldWatcher::left, this, &LoaPage::fieldLeft);
+    connect(m_watcher, &FieldWatcher::entered, this,
+        [this](Field field) { m_scroll->ensureWidgetVisible(m_fields[field], 0, spacing::small); });
+    m_watcher->watch(Field::RegionId, m_region);
+    m_watcher->watch(Field::CircuitId, m_circuit);
     for (QToolButton *button : m_lineType->findChildren<QToolButton *>())
-        watch(Field::LineType, button);
-    watch(Field::Bandwidth, m_bandwidth);
-    watch(Field::PeerLocation, m_peerLocation);
-    watch(Field::CompanyName, m_company);
-    watch(Field::Si, m_si);
-    watch(Field::ConstructionTime, m_time->dateEdit());
-    watch(Field::ConstructionTime, m_time->timeEdit());
-}
-
-void LoaPage::watch(Field field, QWidget *widget)
-{
-    m_watched[widget] = field;
-    widget->installEventFilter(this);
-}
-
-bool LoaPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto found = m_watched.constFind(watched);
-    if (found == m_watched.cend())
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn) {
-        m_scroll->ensureWidgetVisible(m_fields[*found], 0, spacing::small);
-    } else if (event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        const auto next = m_watched.constFind(QApplication::focusWidget());
-        const bool sameField = next != m_watched.cend() && *next == *found;
-        // A list or a menu that opens over the field, or another window, is not the end of filling it in.
-        if (!sameField && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason
-            && reason != Qt::ActiveWindowFocusReason)
-            Q_EMIT fieldLeft(*found);
-    }
-    return QWidget::eventFilter(watched, event);
+        m_watcher->watch(Field::LineType, button);
+    m_watcher->watch(Field::Bandwidth, m_bandwidth);
+    m_watcher->watch(Field::PeerLocation, m_peerLocation);
+    m_watcher->watch(Field::CompanyName, m_company);
+    m_watcher->watch(Field::Si, m_si);
+    m_watcher->watch(Field::ConstructionTime, m_time->dateEdit());
+    m_watcher->watch(Field::ConstructionTime, m_time->timeEdit());
 }
 
 void LoaPage::resizeEvent(QResizeEvent *event)
@@ -253,6 +237,8 @@ void LoaPage::circuitChosen()
     if (!m_loading && known && m_region->regionId().isEmpty()) {
         m_region->setRegionId(known->regionId);
     }
+    if (!m_loading && known)
+        m_second->setChecked(known->loaStatus == "Rejected"_L1);
     updatePill();
     m_header->setId(m_circuit->circuitId());
     touched();
@@ -270,6 +256,9 @@ void LoaPage::updatePill()
         words = QStringList{tr("Not among the circuits seen so far; it is taken as typed.")};
     }
     m_fields[Field::CircuitId]->setHint(words.join(u"  ·  "_s));
+    // Asked only where it may be so: of a rejected application, or a circuit of which nothing is known.
+    const bool mayBeSecond = known ? known->loaStatus == "Rejected"_L1 : !m_circuit->circuitId().isEmpty();
+    m_secondRow->setVisible(mayBeSecond || m_second->isChecked());
 }
 
 void LoaPage::setApplication(const LoaApplication &application)
@@ -277,6 +266,7 @@ void LoaPage::setApplication(const LoaApplication &application)
     const QScopedValueRollback guard(m_loading, true);
     m_region->setRegionId(application.regionId);
     m_circuit->setCircuitId(application.instanceId);
+    m_second->setChecked(application.second);
     m_lineType->setValue(application.lineType);
     m_bandwidth->setText(application.bandwidth);
     m_peerLocation->setText(application.peerLocation);
@@ -303,6 +293,7 @@ LoaApplication LoaPage::application() const
     application.bandwidth = m_bandwidth->text();
     application.peerLocation = m_peerLocation->text();
     application.engineers = m_rosterEditor->engineersAsTyped();
+    application.second = m_second->isChecked();
     return application;
 }
 
@@ -325,13 +316,7 @@ void LoaPage::setCompanies(const QStringList &companies, const QStringList &cons
 
 void LoaPage::setProblems(const Problems &problems)
 {
-    for (FormField *field : std::as_const(m_fields))
-        field->clearProblem();
-    for (const Problem &problem : problems) {
-        FormField *field = m_fields.value(problem.field);
-        if (field && field->problemText().isEmpty())
-            field->setProblem(problem.severity, problem.text);
-    }
+    showProblems(m_fields, problems);
     m_rosterEditor->setProblems(problems);
     m_summary->setProblems(problems);
 }

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -21,6 +22,7 @@ namespace circuitdesk {
 class ChoiceRow;
 class CircuitBox;
 class ErrorSummary;
+class FieldWatcher;
 class FormField;
 class FormSection;
 class NoticeLine;
@@ -66,7 +68,6 @@ Q_SIGNALS:
     void reviewRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -77,23 +78,24 @@ private:
     void buildCompanySection();
     void buildTimeSection();
     void connectForm();
-    void watch(Field field, QWidget *widget);
     void touched();
     void circuitChosen();
     void updatePill();
 
     RosterModel m_roster;
     QHash<Field, FormField *> m_fields;
-    QHash<QObject *, Field> m_watched;
     QList<FormSection *> m_sections;
     bool m_loading = false;
     PageHeader *m_header = nullptr;
     ErrorSummary *m_summary = nullptr;
+    FieldWatcher *m_watcher = nullptr;
     NoticeLine *m_readOnly = nullptr;
     QScrollArea *m_scroll = nullptr;
     RegionBox *m_region = nullptr;
     CircuitBox *m_circuit = nullptr;
     StatePill *m_pill = nullptr;
+    FormSection *m_secondRow = nullptr;
+    QCheckBox *m_second = nullptr;
     ChoiceRow *m_lineType = nullptr;
     QLineEdit *m_bandwidth = nullptr;
     QLineEdit *m_peerLocation = nullptr;

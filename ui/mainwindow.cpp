@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/circuitspage.h"
+#include "ui/completionpage.h"
 #include "ui/draftspage.h"
 #include "ui/historypage.h"
 #include "ui/loapage.h"
@@ -93,9 +94,10 @@ void MainWindow::buildPages()
     m_history = new HistoryPage;
     m_loa = new LoaPage;
     m_order = new OrderPage;
+    m_completion = new CompletionPage;
     // In the order of Page: its value is the index.
-    for (QWidget *page :
-        std::initializer_list<QWidget *>{m_circuits, m_drafts, m_outbox, m_history, m_loa, m_order})
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_circuits, m_drafts, m_outbox, m_history, m_loa, m_order, m_completion})
         m_stack->addWidget(page);
 }
 
@@ -115,6 +117,8 @@ void MainWindow::buildFileMenu()
         &MainWindow::newLoaRequested);
     connect(add(menu, tr("New port &order"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}), &QAction::triggered, this,
         &MainWindow::newOrderRequested);
+    connect(
+        add(menu, tr("Report &completion")), &QAction::triggered, this, &MainWindow::newCompletionRequested);
     menu->addSeparator();
     connect(
         add(menu, tr("&Save"), {QKeySequence::Save}), &QAction::triggered, this, &MainWindow::saveRequested);
@@ -157,6 +161,9 @@ void MainWindow::buildViewMenu()
         connect(add(menu, text, {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++))}), &QAction::triggered,
             this, [this, target] { showPage(target); });
     }
+    menu->addSeparator();
+    connect(add(menu, tr("&Refresh circuits"), {QKeySequence::Refresh}), &QAction::triggered, m_circuits,
+        &CircuitsPage::refreshRequested);
     menu->addSeparator();
     buildThemeMenu(menu);
     buildLanguageMenu(menu);
@@ -278,7 +285,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::requestReview()
 {
-    if (currentPage() == Page::Loa || currentPage() == Page::Order)
+    if (currentPage() >= Page::Loa)
         Q_EMIT reviewRequested();
 }
 
@@ -316,7 +323,7 @@ void MainWindow::updateActions()
     m_undo->setEnabled(loa && stack->canUndo());
     m_redo->setEnabled(loa && stack->canRedo());
     m_export->setEnabled(loa || currentPage() == Page::History);
-    m_review->setEnabled(loa || currentPage() == Page::Order);
+    m_review->setEnabled(currentPage() >= Page::Loa);
 }
 
 } // namespace circuitdesk

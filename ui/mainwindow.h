@@ -13,6 +13,7 @@ class QUndoStack;
 namespace circuitdesk {
 
 class CircuitsPage;
+class CompletionPage;
 class DraftsPage;
 class HistoryPage;
 class LoaPage;
@@ -28,7 +29,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Circuits, Drafts, Outbox, History, Loa, Order };
+    /// The pages from Loa on are forms.
+    enum class Page { Circuits, Drafts, Outbox, History, Loa, Order, Completion };
     Q_ENUM(Page)
     enum class Connection { Online, Offline, Connecting, NoKeys };
     Q_ENUM(Connection)
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] HistoryPage *historyPage() const { return m_history; }
     [[nodiscard]] LoaPage *loaPage() const { return m_loa; }
     [[nodiscard]] OrderPage *orderPage() const { return m_order; }
+    [[nodiscard]] CompletionPage *completionPage() const { return m_completion; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
 
     void showPage(Page page);
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void pageChanged(circuitdesk::MainWindow::Page page);
     void newLoaRequested();
     void newOrderRequested();
+    void newCompletionRequested();
     /// The window has applied it already; it wants to be remembered.
     void themeChosen(circuitdesk::Theme theme);
     /// Empty for the system's language, else `en` or `zh_CN`.
@@ -104,6 +108,7 @@ private:
     HistoryPage *m_history = nullptr;
     LoaPage *m_loa = nullptr;
     OrderPage *m_order = nullptr;
+    CompletionPage *m_completion = nullptr;
     QAction *m_export = nullptr;
     QAction *m_review = nullptr;
     QAction *m_undo = nullptr;

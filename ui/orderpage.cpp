@@ -5,6 +5,7 @@
 #include "ui/choicerow.h"
 #include "ui/circuitbox.h"
 #include "ui/errorsummary.h"
+#include "ui/fieldwatcher.h"
 #include "ui/formfield.h"
 #include "ui/ordercard.h"
 #include "ui/pageheader.h"
@@ -12,10 +13,7 @@
 #include "ui/statepill.h"
 #include "ui/textlabel.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -177,37 +175,14 @@ void OrderPage::connectForm()
     connect(m_renewDuration, &QSpinBox::valueChanged, this, &OrderPage::touched);
     connect(m_autoPay, &QCheckBox::toggled, this, &OrderPage::touched);
     connect(m_summary, &ErrorSummary::problemActivated, this, &OrderPage::focusField);
-    watch(Field::RegionId, m_region);
-    watch(Field::CircuitId, m_circuit);
+    auto *watcher = new FieldWatcher(this);
+    connect(watcher, &FieldWatcher::left, this, &OrderPage::fieldLeft);
+    watcher->watch(Field::RegionId, m_region);
+    watcher->watch(Field::CircuitId, m_circuit);
     for (QToolButton *button : m_cycle->findChildren<QToolButton *>())
-        watch(Field::PricingCycle, button);
-    watch(Field::Period, m_period);
-    m_renewDuration->installEventFilter(this);
-}
-
-void OrderPage::watch(Field field, QWidget *widget)
-{
-    m_watched[widget] = field;
-    widget->installEventFilter(this);
-}
-
-bool OrderPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        // A page that scrolls must not change what it scrolls over.
-        event->ignore();
-        return true;
-    }
-    const auto found = m_watched.constFind(watched);
-    if (found != m_watched.cend() && event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        const auto next = m_watched.constFind(QApplication::focusWidget());
-        const bool sameField = next != m_watched.cend() && *next == *found;
-        if (!sameField && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason
-            && reason != Qt::ActiveWindowFocusReason)
-            Q_EMIT fieldLeft(*found);
-    }
-    return QWidget::eventFilter(watched, event);
+        watcher->watch(Field::PricingCycle, button);
+    watcher->watch(Field::Period, m_period);
+    watcher->watch(Field::Period, m_renewDuration);
 }
 
 void OrderPage::touched()
@@ -298,13 +273,7 @@ void OrderPage::setCircuits(const QList<Circuit> &circuits)
 
 void OrderPage::setProblems(const Problems &problems)
 {
-    for (FormField *field : std::as_const(m_fields))
-        field->clearProblem();
-    for (const Problem &problem : problems) {
-        FormField *field = m_fields.value(problem.field);
-        if (field && field->problemText().isEmpty())
-            field->setProblem(problem.severity, problem.text);
-    }
+    showProblems(m_fields, problems);
     m_summary->setProblems(problems);
 }
 

@@ -56,21 +56,18 @@ Q_SIGNALS:
     void reviewRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildForm();
     QWidget *buildRenewal();
     void connectForm();
-    void watch(Field field, QWidget *widget);
     void touched();
     void circuitChosen();
     void boundPeriod();
     void renderEffect();
 
     QHash<Field, FormField *> m_fields;
-    QHash<QObject *, Field> m_watched;
     bool m_loading = false;
     bool m_periodTouched = false;
     OccupancyOrder m_loaded; ///< for values no control can show

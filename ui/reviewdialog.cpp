@@ -108,13 +108,19 @@ void ReviewDialog::buildButtons(const ReviewContent &content)
     m_confirm->setToolTip(tr("Scroll to the end first."));
     m_confirm->installEventFilter(this);
     m_cancel->installEventFilter(this);
+    m_explain = new QPushButton(themedIcon(u"info"_s), tr("&Explain the call"));
+    m_explain->setObjectName(u"reviewExplain"_s);
+    m_explain->installEventFilter(this);
     setButtonRole(m_confirm, content.danger ? ButtonRole::Caution : ButtonRole::Primary);
     m_cancel->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ReviewDialog::confirm);
+    connect(m_explain, &QPushButton::clicked, this, &ReviewDialog::explainRequested);
     auto *hint = new TextLabel(TextStyle::Hint, tr("Scroll to the end to go on."));
     hint->setObjectName(u"reviewHint"_s);
     auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(m_explain);
     row->addWidget(hint, 1);
     row->addWidget(box);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -124,7 +130,7 @@ bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
 {
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     // A key that is held down since the page before must not confirm what nobody has read.
-    const bool button = watched == m_confirm || watched == m_cancel;
+    const bool button = watched == m_confirm || watched == m_cancel || watched == m_explain;
     if (button && key && static_cast<QKeyEvent *>(event)->isAutoRepeat())
         return true;
     return QDialog::eventFilter(watched, event);

@@ -33,6 +33,10 @@ class ReviewDialog final : public QDialog
 public:
     explicit ReviewDialog(const ReviewContent &content, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Somebody wants to see what would be sent. It confirms nothing, and the review stays open.
+    void explainRequested();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +51,7 @@ private:
     void confirm();
 
     QScrollArea *m_scroll = nullptr;
+    QPushButton *m_explain = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_read = false;

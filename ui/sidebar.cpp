@@ -301,7 +301,7 @@ NavButton *Sidebar::addAction(const QString &objectName, const QString &icon, co
 void Sidebar::setCurrent(MainWindow::Page page)
 {
     // The forms show drafts.
-    if (page == MainWindow::Page::Loa || page == MainWindow::Page::Order)
+    if (page >= MainWindow::Page::Loa)
         page = MainWindow::Page::Drafts;
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         it.value()->setChecked(it.key() == page);

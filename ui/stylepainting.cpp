@@ -126,6 +126,16 @@ void drawToolPanel(QPainter *painter, const QStyleOption *option)
         drawFocusRing(painter, option->rect, palette.color(QPalette::Highlight));
 }
 
+void drawTab(QPainter *painter, const QStyleOption *option)
+{
+    const QRect &rect = option->rect;
+    const QRect line(rect.left(), rect.bottom() - 1, rect.width(), 2);
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(line, option->palette.color(QPalette::Highlight));
+    else if (option->state & QStyle::State_MouseOver)
+        painter->fillRect(line, themeColors().outline);
+}
+
 void drawCheckIndicator(QPainter *painter, const QStyleOption *option, bool round)
 {
     const QPalette &palette = option->palette;

@@ -23,6 +23,8 @@ void drawFocusRing(QPainter *painter, const QRectF &rect, const QColor &color);
 void drawFieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void drawButtonPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void drawToolPanel(QPainter *painter, const QStyleOption *option);
+/// The chosen tab stands on a line in the accent.
+void drawTab(QPainter *painter, const QStyleOption *option);
 void drawCheckIndicator(QPainter *painter, const QStyleOption *option, bool round);
 } // namespace stylepainting
 

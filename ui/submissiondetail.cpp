@@ -36,7 +36,7 @@ QStringList unknownSentences(const Submission &submission)
     sentences << (submission.nextAttemptAt.isValid()
             ? SubmissionDetail::tr("It does so next at %1.").arg(timeText(submission.nextAttemptAt))
             : SubmissionDetail::tr("It does so as soon as the provider can be reached."));
-    if (!submission.isLoa())
+    if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
         sentences << SubmissionDetail::tr(
             "An order of unknown outcome that is older than 24 hours is never repeated "
             "without a person. Look into the provider's console before you order again.");
@@ -94,7 +94,9 @@ void SubmissionDetail::showSubmission(const Submission &submission, const QList<
     addRow(tr("Circuit"), submission.circuitId, true);
     if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
         addOrder(submission);
-    else
+    else if (submission.kind == SubmissionKind::CompletePhysicalConnectionLOA)
+        addCompletion(completionFromParameters(submission.parameters));
+    else if (submission.isLoa())
         addLoa(submission);
     addEvents(events);
     m_body->addStretch();
@@ -184,6 +186,15 @@ void SubmissionDetail::addOrder(const Submission &submission)
     addLine(effectOf(order));
     if (order.autoRenew)
         addLine(tr("It renews itself, each time by %n month(s).", nullptr, order.autoRenewDuration));
+}
+
+void SubmissionDetail::addCompletion(const LoaCompletion &completion)
+{
+    addLine(effectOf(completion));
+    addRow(tr("Line code"), completion.lineCode);
+    addRow(tr("Cable label"), completion.lineLabel);
+    addRow(tr("Carrier"), lineServiceProviderText(completion.lineServiceProvider));
+    addRow(tr("Carrier's contact"), maskedContactInfo(completion.lineSpContactInfo));
 }
 
 void SubmissionDetail::addEvents(const QList<SubmissionEvent> &events)

@@ -28,6 +28,7 @@ private:
     void addUnknown(const Submission &submission);
     void addAnswer(const Submission &submission);
     void addLoa(const Submission &submission);
+    void addCompletion(const LoaCompletion &completion);
     void addOrder(const Submission &submission);
     void addEvents(const QList<SubmissionEvent> &events);
 

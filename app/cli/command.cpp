@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/core/explaincall.h"
 #include "app/core/vault.h"
 #include "app/export/loapdf.h"
 #include "app/store/whendone.h"
@@ -48,6 +49,8 @@ void Command::start()
         return open(false, &Command::history);
     case Options::Command::Export:
         return exportPdf();
+    case Options::Command::Explain:
+        return explainCall();
     }
 }
 
@@ -59,10 +62,15 @@ Result<LoaApplication> Command::readFile(const QString &path) const
             tr("%1 can't be read: %2. Nothing was stored; check the path.").arg(path, file.errorString()),
             u"usage"_s);
     // One byte more than the largest file that is taken, so that a larger one is refused, not cut.
-    return parseLoaFile(file.read(1024 * 1024 + 1), path).map_error([](Error error) {
-        error.code = u"usage"_s;
-        return error;
-    });
+    return parseLoaFile(file.read(1024 * 1024 + 1), path)
+        .map([this](LoaApplication application) {
+            application.second = m_options.second;
+            return application;
+        })
+        .map_error([](Error error) {
+            error.code = u"usage"_s;
+            return error;
+        });
 }
 
 /// Reads and checks all files; tells a status where the run ends here.
@@ -290,20 +298,52 @@ void Command::exportPdf()
 
 void Command::exportStored()
 {
+    withSubmission([this](const Submission &submission) {
+        if (!submission.isLoa()) {
+            m_report.error(tr("%1 is not an LOA application, so it has no form. Nothing was written.")
+                               .arg(submission.id));
+            return end(ExitStatus::Usage);
+        }
+        writePdf(loaFromParameters(submission.parameters), submission);
+    });
+}
+
+void Command::withSubmission(const std::function<void(const Submission &)> &next)
+{
     whenDone(m_desk->store().submission(m_options.files.constFirst()), this,
-        [this](const Result<Submission> &row) {
-            if (!row) {
-                m_report.error(row.error().message);
-                return end(
-                    row.error().kind == ErrorKind::Invalid ? ExitStatus::Usage : exitStatusOf(row.error()));
-            }
-            if (!row->isLoa()) {
-                m_report.error(
-                    tr("%1 is not an LOA application, so it has no form. Nothing was written.").arg(row->id));
-                return end(ExitStatus::Usage);
-            }
-            writePdf(loaFromParameters(row->parameters), *row);
+        [this, next](const Result<Submission> &row) {
+            if (row)
+                return next(*row);
+            m_report.error(row.error().message);
+            end(row.error().kind == ErrorKind::Invalid ? ExitStatus::Usage : exitStatusOf(row.error()));
         });
+}
+
+void Command::explainCall()
+{
+    const QString &source = m_options.files.constFirst();
+    if (!QFileInfo::exists(source))
+        return open(false, &Command::explainStored);
+    const auto application = readFile(source);
+    if (!application)
+        return stop(application.error());
+    const auto endpoint = parseEndpoint(m_options.endpoint);
+    if (!endpoint)
+        return stop(endpoint.error());
+    Account keyless;
+    keyless.endpoint = *endpoint;
+    m_report.explanation(explainForm(
+        *application, accountFromEnvironment(*endpoint).value_or(keyless), styleNow(m_options.personalData)));
+    end(ExitStatus::Accepted);
+}
+
+void Command::explainStored()
+{
+    withSubmission([this](const Submission &submission) {
+        m_report.explanation(explainSubmission(
+            submission, m_desk->account().value_or(Account()), styleNow(m_options.personalData)));
+        end(ExitStatus::Accepted);
+    });
 }
 
 void Command::writePdf(const LoaApplication &application, const std::optional<Submission> &submission)

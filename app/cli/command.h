@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,10 @@ private:
     void order();
     void exportPdf();
     void exportStored();
+    void explainCall();
+    void explainStored();
+    /// Finds the submission that the command names, then goes on with \a next; ends where there is none.
+    void withSubmission(const std::function<void(const Submission &)> &next);
     void writePdf(const LoaApplication &application, const std::optional<Submission> &submission);
     void history();
     void listOutbox();

@@ -20,23 +20,26 @@ using Command = Options::Command;
 
 const QHash<QString, Command> commands{{u"check"_s, Command::Check}, {u"apply"_s, Command::Apply},
     {u"order"_s, Command::Order}, {u"send"_s, Command::Send}, {u"outbox"_s, Command::Outbox},
-    {u"history"_s, Command::History}, {u"export"_s, Command::Export}};
+    {u"history"_s, Command::History}, {u"export"_s, Command::Export}, {u"explain"_s, Command::Explain}};
 
 /// The options each command knows, beside those that all know.
 QStringList optionsOf(Command command)
 {
     switch (command) {
     case Command::Apply:
-        return {u"queue"_s};
+        return {u"queue"_s, u"second"_s};
     case Command::Order:
         return {u"region"_s, u"circuit"_s, u"cycle"_s, u"period"_s, u"auto-pay"_s, u"queue"_s, u"yes"_s};
     case Command::History:
         return {u"search"_s, u"limit"_s};
     case Command::Export:
         return {u"pdf"_s};
+    case Command::Check:
+        return {u"second"_s};
+    case Command::Explain:
+        return {u"second"_s, u"personal-data"_s};
     case Command::Help:
     case Command::Version:
-    case Command::Check:
     case Command::Send:
     case Command::Outbox:
         break;
@@ -49,7 +52,7 @@ void addOptions(QCommandLineParser &parser)
     for (const char *name :
         {"data-dir", "endpoint", "region", "circuit", "cycle", "period", "search", "limit", "pdf"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(name)));
-    for (const char *name : {"json", "queue", "auto-pay", "yes", "version"})
+    for (const char *name : {"json", "queue", "auto-pay", "yes", "second", "personal-data", "version"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
@@ -109,6 +112,10 @@ Result<Options> checked(Options options, const QCommandLineParser &parser)
             return usage(
                 OptionText::tr("export needs one LOA file or submission ID, and --pdf with a path."));
         break;
+    case Command::Explain:
+        if (options.files.size() != 1)
+            return usage(OptionText::tr("explain needs one LOA file or submission ID."));
+        break;
     case Command::Help:
     case Command::Version:
     case Command::Send:
@@ -116,7 +123,7 @@ Result<Options> checked(Options options, const QCommandLineParser &parser)
         break;
     }
     const bool takesFiles = options.command == Command::Check || options.command == Command::Apply
-        || options.command == Command::Export;
+        || options.command == Command::Export || options.command == Command::Explain;
     if (!takesFiles && !options.files.isEmpty())
         return usage(OptionText::tr("\"%1\" is one word too many.").arg(options.files.constFirst()));
     return options;
@@ -151,6 +158,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     options.json = parser.isSet(u"json"_s);
     options.queueOnly = parser.isSet(u"queue"_s);
     options.yes = parser.isSet(u"yes"_s);
+    options.second = parser.isSet(u"second"_s);
+    options.personalData = parser.isSet(u"personal-data"_s);
     options.files = words;
     options.search = parser.value(u"search"_s);
     options.pdfPath = parser.value(u"pdf"_s);
@@ -162,9 +171,11 @@ QString helpText()
     return OptionText::tr(
         "circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND\n"
         "\n"
-        "  check FILE...          apply the rules; store and send nothing\n"
-        "  apply FILE... [--queue]\n"
-        "                         store LOA applications, then send them (--queue: store only)\n"
+        "  check FILE... [--second]\n"
+        "                         apply the rules; store and send nothing\n"
+        "  apply FILE... [--second] [--queue]\n"
+        "                         store LOA applications, then send them (--queue: store only;\n"
+        "                         --second: after one that was completed, or rejected by a person)\n"
         "  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes\n"
         "                         order a port; without --yes, say what would be ordered and stop\n"
         "  send                   send what is queued, settle what is unknown\n"
@@ -173,6 +184,9 @@ QString helpText()
         "                         submissions, newest first\n"
         "  export FILE|SUBMISSION-ID --pdf OUT\n"
         "                         write the LOA form as a PDF\n"
+        "  explain FILE|SUBMISSION-ID [--second] [--personal-data]\n"
+        "                         the call in words, as it is signed, as a command and as a program; sends\n"
+        "                         nothing, hides names, ID numbers and phones unless told otherwise\n"
         "\n"
         "Access keys come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and\n"
         "ALIBABA_CLOUD_SECURITY_TOKEN; the passphrase of the data, where there is no keychain, from\n"

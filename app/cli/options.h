@@ -11,7 +11,7 @@ namespace circuitdesk {
 
 /// What the command line asks for.
 struct Options {
-    enum class Command { Help, Version, Check, Apply, Order, Send, Outbox, History, Export };
+    enum class Command { Help, Version, Check, Apply, Order, Send, Outbox, History, Export, Explain };
 
     Command command = Command::Help;
     QString dataDirectory; ///< empty: the platform's place
@@ -19,7 +19,9 @@ struct Options {
     bool json = false;
     bool queueOnly = false;
     bool yes = false;
-    QStringList files; ///< of check and apply; of export the file or submission ID
+    bool second = false; ///< the LOA files apply for the second time
+    bool personalData = false; ///< explain in clear
+    QStringList files; ///< of check and apply; of export and explain the file or submission ID
     OccupancyOrder order;
     QString search;
     int limit = 20;

@@ -28,6 +28,35 @@ nlohmann::ordered_json textOrNull(const QString &text)
     return text.toStdString();
 }
 
+const char *kindWord(SubmissionKind kind)
+{
+    switch (kind) {
+    case SubmissionKind::ApplyPhysicalConnectionLOA:
+    case SubmissionKind::SecondApplyPhysicalConnectionLOA:
+        return "loa";
+    case SubmissionKind::CompletePhysicalConnectionLOA:
+        return "completion";
+    case SubmissionKind::ConfirmPhysicalConnection:
+        return "confirmation";
+    case SubmissionKind::CreatePhysicalConnectionOccupancyOrder:
+        return "order";
+    }
+    Q_UNREACHABLE();
+}
+
+nlohmann::ordered_json rowsToJson(const QList<Explanation::Row> &rows)
+{
+    auto array = nlohmann::ordered_json::array();
+    for (const Explanation::Row &row : rows) {
+        nlohmann::ordered_json json;
+        json["label"] = row.label.toStdString();
+        json["name"] = textOrNull(row.name);
+        json["value"] = row.value.toStdString();
+        array.push_back(json);
+    }
+    return array;
+}
+
 QString line(const nlohmann::ordered_json &json)
 {
     return QString::fromStdString(json.dump()) + u'\n';
@@ -97,8 +126,7 @@ void Report::submission(const Submission &submission)
     if (m_json) {
         nlohmann::ordered_json json;
         json["id"] = submission.id.toStdString();
-        json["kind"] =
-            submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder ? "order" : "loa";
+        json["kind"] = kindWord(submission.kind);
         json["state"] = stateName(submission.state).toStdString();
         json["circuit"] = submission.circuitId.toStdString();
         json["clientToken"] = submission.clientToken.toStdString();
@@ -146,6 +174,69 @@ void Report::clean(const QString &file)
 {
     if (!m_json)
         m_out << ReportText::tr("%1: nothing to mend.").arg(file) << '\n';
+}
+
+void Report::explanation(const Explanation &explanation)
+{
+    if (m_json) {
+        nlohmann::ordered_json json;
+        json["operation"] = explanation.operation.toStdString();
+        json["effect"] = explanation.effect.toStdString();
+        json["address"] = explanation.address.toStdString();
+        json["masked"] = explanation.hasPersonalData && explanation.masked;
+        json["parameters"] = rowsToJson(explanation.parameters);
+        json["body"] = textOrNull(explanation.body);
+        json["canonicalRequest"] = explanation.canonicalRequest.toStdString();
+        json["stringToSign"] = explanation.stringToSign.toStdString();
+        json["authorization"] = explanation.authorization.toStdString();
+        json["command"] = explanation.cliCommand.toStdString();
+        json["sdk"] = explanation.sdkCode.toStdString();
+        json["answer"] = rowsToJson(explanation.answer);
+        json["diagnosis"] = textOrNull(explanation.diagnosisUrl.toString());
+        m_out << line(json);
+        return;
+    }
+    m_out << explanation.operation << '\n' << explanation.effect << '\n' << explanation.address << '\n';
+    heading(ReportText::tr("Parameters"));
+    rows(explanation.parameters);
+    if (explanation.hasPersonalData && explanation.masked)
+        m_out << ReportText::tr("Names, ID numbers and phones are hidden; --personal-data shows them.")
+              << '\n';
+    heading(ReportText::tr("Signing"));
+    m_out << explanation.signingNotes.join(u'\n') << '\n';
+    for (const auto &[name, text] :
+        {std::pair(ReportText::tr("Canonical request"), explanation.canonicalRequest),
+            std::pair(ReportText::tr("Body"), explanation.body),
+            std::pair(ReportText::tr("String to sign"), explanation.stringToSign),
+            std::pair(ReportText::tr("Authorization header"), explanation.authorization)}) {
+        if (!text.isEmpty())
+            m_out << '\n' << name << ":\n" << text << '\n';
+    }
+    heading(ReportText::tr("Command line"));
+    m_out << explanation.cliNote << "\n\n" << explanation.cliCommand << '\n';
+    heading(ReportText::tr("SDK"));
+    m_out << explanation.sdkNote << "\n\n" << explanation.sdkCode << '\n';
+    heading(ReportText::tr("Answer"));
+    if (explanation.answer.isEmpty())
+        m_out << ReportText::tr("Nothing was sent yet.") << '\n';
+    rows(explanation.answer);
+    if (!explanation.answerNote.isEmpty())
+        m_out << explanation.answerNote << '\n';
+    if (explanation.diagnosisUrl.isValid())
+        m_out << explanation.diagnosisUrl.toString() << '\n';
+}
+
+void Report::heading(const QString &text)
+{
+    m_out << "\n== " << text << " ==\n";
+}
+
+void Report::rows(const QList<Explanation::Row> &rows)
+{
+    for (const Explanation::Row &row : rows) {
+        m_out << row.label << (row.name.isEmpty() ? QString() : u" ("_s + row.name + u')') << ": "
+              << row.value << '\n';
+    }
 }
 
 void Report::text(const QString &sentence)

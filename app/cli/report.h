@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/error.h"
+#include "models/explanation.h"
 #include "models/problem.h"
 #include "models/submission.h"
 
@@ -36,10 +37,14 @@ public:
     void submission(const Submission &submission);
     void problem(const QString &file, const Problem &problem);
     void clean(const QString &file);
+    void explanation(const Explanation &explanation);
     void text(const QString &line);
     void error(const QString &sentence);
 
 private:
+    void heading(const QString &text);
+    void rows(const QList<Explanation::Row> &rows);
+
     bool m_json;
     QTextStream m_out;
     QTextStream m_err;

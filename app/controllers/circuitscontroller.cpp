@@ -3,9 +3,12 @@
 #include "app/controllers/circuitscontroller.h"
 
 #include "app/controllers/messages.h"
+#include "app/controllers/reviewtexts.h"
+#include "app/store/whendone.h"
 #include "models/historymodel.h"
 #include "ui/circuitspage.h"
 #include "ui/mainwindow.h"
+#include "ui/reviewdialog.h"
 
 namespace circuitdesk {
 
@@ -18,8 +21,7 @@ CircuitsController::CircuitsController(MainWindow &window, Desk &desk, QObject *
     page->setModel(&m_model);
     Tracker &tracker = desk.tracker();
     connect(page, &CircuitsPage::refreshRequested, this, &CircuitsController::refresh);
-    connect(page, &CircuitsPage::applyRequested, this, &CircuitsController::applyRequested);
-    connect(page, &CircuitsPage::orderRequested, this, &CircuitsController::orderRequested);
+    connect(page, &CircuitsPage::stepRequested, this, &CircuitsController::stepRequested);
     connect(&tracker, &Tracker::circuitsChanged, this, &CircuitsController::show);
     connect(&tracker, &Tracker::regionsChanged, this, &CircuitsController::regionsChanged);
     connect(&tracker, &Tracker::refreshed, this, &CircuitsController::refreshed);
@@ -37,6 +39,30 @@ void CircuitsController::refresh()
     m_window.circuitsPage()->setRefreshing(true);
     m_window.setConnection(MainWindow::Connection::Connecting, {});
     m_desk.tracker().refresh();
+}
+
+void CircuitsController::confirm(const QString &circuitId)
+{
+    for (const Circuit &circuit : m_model.circuits()) {
+        if (circuit.id != circuitId)
+            continue;
+        const CircuitConfirmation confirmation{circuit.regionId, circuit.id};
+        auto *dialog =
+            new ReviewDialog(reviewOf(confirmation, m_model.circuits(), m_desk.account()), &m_window);
+        connect(dialog, &ReviewDialog::accepted, this, [this, confirmation] { submit(confirmation); });
+        return dialog->open();
+    }
+}
+
+void CircuitsController::submit(const CircuitConfirmation &confirmation)
+{
+    const Draft draft = newDraft(confirmation, QDateTime::currentDateTimeUtc());
+    whenDone(m_desk.outbox().submit(draft), this, [this](const Result<Submission> &submission) {
+        if (!submission)
+            return say(m_window, MessageBar::Kind::Error, submission.error().message);
+        Q_EMIT queued(*submission);
+        m_desk.outbox().wake();
+    });
 }
 
 void CircuitsController::show(const QList<Circuit> &circuits)

@@ -20,17 +20,20 @@ public:
     CircuitsController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
 
     void refresh();
+    /// Asks the person, then queues the confirmation of a circuit whose completion was reported.
+    void confirm(const QString &circuitId);
 
 Q_SIGNALS:
     void circuitsChanged(const QList<circuitdesk::Circuit> &circuits);
     void regionsChanged(const QList<circuitdesk::Region> &regions);
-    void applyRequested(const QString &circuitId);
-    void orderRequested(const QString &circuitId);
+    void stepRequested(const QString &circuitId, circuitdesk::NextStep step);
+    void queued(const circuitdesk::Submission &submission);
 
 private:
     void show(const QList<Circuit> &circuits);
     void refreshed();
     void failed(const Error &error);
+    void submit(const CircuitConfirmation &confirmation);
 
     MainWindow &m_window;
     Desk &m_desk;

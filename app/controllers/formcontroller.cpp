@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/formcontroller.h"
 
+#include "app/controllers/explanations.h"
 #include "app/controllers/messages.h"
+#include "app/core/explaincall.h"
 #include "app/store/whendone.h"
 #include "models/rules.h"
 #include "ui/mainwindow.h"
@@ -82,7 +84,16 @@ void FormController::openReview(ReviewDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::accepted, this, &FormController::submit);
+    connect(dialog, &ReviewDialog::explainRequested, this, [this, dialog] { explain(dialog); });
     dialog->open();
+}
+
+void FormController::explain(QWidget *parent) const
+{
+    const Account account = m_desk.account().value_or(Account());
+    showExplanation(parent, [form = m_keeper.draft().form, account](const ExplanationStyle &style) {
+        return explainForm(form, account, style);
+    });
 }
 
 void FormController::submit()

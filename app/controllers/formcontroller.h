@@ -67,6 +67,7 @@ protected:
 
 private:
     void submit();
+    void explain(QWidget *parent) const;
     [[nodiscard]] Problems found() const;
 
     FormProblems m_problems;

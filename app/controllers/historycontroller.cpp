@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/historycontroller.h"
 
+#include "app/controllers/explanations.h"
 #include "app/controllers/messages.h"
 #include "app/controllers/pdfexport.h"
+#include "app/core/explaincall.h"
 #include "app/store/whendone.h"
 #include "ui/historypage.h"
 #include "ui/mainwindow.h"
@@ -32,6 +34,9 @@ HistoryController::HistoryController(MainWindow &window, Desk &desk, QObject *pa
     connect(page, &HistoryPage::filterChanged, this, &HistoryController::reload);
     connect(page, &HistoryPage::selected, this, &HistoryController::select);
     connect(page, &HistoryPage::openConsoleRequested, this, &HistoryController::openConsole);
+    connect(page, &HistoryPage::explainRequested, this, [this](const QString &id) {
+        withSubmission(id, [this](const Submission &submission) { explain(submission); });
+    });
     connect(page, &HistoryPage::exportRequested, this, [this](const QString &id) {
         withSubmission(id, [this](const Submission &submission) { exportPdf(submission); });
     });
@@ -110,6 +115,14 @@ void HistoryController::exportPdf(const Submission &submission)
     form.stateText = stateText(submission.state);
     form.printedAt = QDateTime::currentDateTime();
     exportLoaPdf(m_window, form);
+}
+
+void HistoryController::explain(const Submission &submission)
+{
+    const Account account = m_desk.account().value_or(Account());
+    showExplanation(&m_window, [submission, account](const ExplanationStyle &style) {
+        return explainSubmission(submission, account, style);
+    });
 }
 
 void HistoryController::openConsole(const QString &)

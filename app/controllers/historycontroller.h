@@ -32,6 +32,7 @@ private:
     void select(const QString &id);
     void exportPdf(const Submission &submission);
     void openConsole(const QString &id);
+    void explain(const Submission &submission);
     [[nodiscard]] HistoryQuery query() const;
     void withSubmission(const QString &id, const std::function<void(const Submission &)> &use);
     void fail(const Error &error);

@@ -40,6 +40,9 @@ AnyForm LoaController::newForm(const QString &regionId, const QString &circuitId
     LoaApplication application;
     application.regionId = regionId;
     application.instanceId = circuitId;
+    for (const Circuit &circuit : m_circuits)
+        application.second =
+            application.second || (circuit.id == circuitId && nextStepOf(circuit) == NextStep::ReapplyForLoa);
     return application;
 }
 

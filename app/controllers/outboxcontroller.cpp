@@ -42,9 +42,8 @@ void OutboxController::reload()
 void OutboxController::announce(const Submission &submission)
 {
     say(m_window, MessageBar::Kind::Information,
-        submission.isLoa()
-            ? tr("The application for %1 is queued and is being sent.").arg(submission.circuitId)
-            : tr("The order for %1 is queued and is being sent.").arg(submission.circuitId));
+        tr("%1 for %2: queued, and being sent.", "operation, circuit")
+            .arg(kindText(submission.kind), submission.circuitId));
 }
 
 void OutboxController::moved(const Submission &submission)
@@ -65,9 +64,9 @@ void OutboxController::moved(const Submission &submission)
 void OutboxController::sayAccepted(const Submission &submission)
 {
     m_window.setConnection(MainWindow::Connection::Online, {});
-    const QString text = submission.isLoa()
-        ? tr("The provider accepted the application for %1. Request ID %2.")
-              .arg(submission.circuitId, submission.requestId)
+    const QString text = submission.orderId.isEmpty()
+        ? tr("%1 for %2: the provider accepted it. Request ID %3.", "operation, circuit, request")
+              .arg(kindText(submission.kind), submission.circuitId, submission.requestId)
         : tr("The provider accepted the order for %1. Order ID %2.")
               .arg(submission.circuitId, submission.orderId);
     say(m_window, MessageBar::Kind::Success, text, tr("Show in history"), this,

@@ -54,7 +54,8 @@ ReviewContent reviewOf(const LoaApplication &application, const Problems &proble
 {
     const QDateTime time = parseConstructionTime(application.constructionTime);
     ReviewContent content;
-    content.title = ReviewText::tr("Send this application?");
+    content.title = application.second ? ReviewText::tr("Send this second application?")
+                                       : ReviewText::tr("Send this application?");
     content.lead =
         ReviewText::tr("The provider reviews it, usually within two working days, and then texts the "
                        "entry link to each engineer's phone.");
@@ -118,6 +119,47 @@ ReviewContent reviewOf(const OccupancyOrder &order, const Problems &problems,
     content.confirmText =
         order.autoPay ? ReviewText::tr("Place order and pay now") : ReviewText::tr("Place order");
     content.danger = order.autoPay;
+    return content;
+}
+
+ReviewContent reviewOf(const LoaCompletion &completion, const Problems &problems,
+    const QList<Circuit> &circuits, const std::optional<Account> &account)
+{
+    ReviewContent content;
+    content.title = completion.finishWork ? ReviewText::tr("Report the completion?")
+                                          : ReviewText::tr("Send the new line data?");
+    content.lead = effectOf(completion);
+    content.rows = {
+        {ReviewText::tr("Account"), accountText(account)},
+        {ReviewText::tr("Region"), completion.regionId},
+        {ReviewText::tr("Circuit"), circuitText(completion.instanceId, circuits)},
+        {ReviewText::tr("Line code"), completion.lineCode},
+        {ReviewText::tr("Cable label"), completion.lineLabel},
+    };
+    if (!completion.lineServiceProvider.isEmpty())
+        content.rows.append(
+            {ReviewText::tr("Carrier"), lineServiceProviderText(completion.lineServiceProvider)});
+    if (!completion.lineSpContactInfo.isEmpty())
+        content.rows.append({ReviewText::tr("Carrier's contact"), completion.lineSpContactInfo});
+    content.warnings = texts(problems);
+    content.confirmText =
+        completion.finishWork ? ReviewText::tr("Report completion") : ReviewText::tr("Send line data");
+    return content;
+}
+
+ReviewContent reviewOf(const CircuitConfirmation &confirmation, const QList<Circuit> &circuits,
+    const std::optional<Account> &account)
+{
+    ReviewContent content;
+    content.title = ReviewText::tr("Confirm this circuit?");
+    content.lead = ReviewText::tr("The provider takes the construction as finished and accepted. Nothing is "
+                                  "paid by this; the port's order is the next step.");
+    content.rows = {
+        {ReviewText::tr("Account"), accountText(account)},
+        {ReviewText::tr("Region"), confirmation.regionId},
+        {ReviewText::tr("Circuit"), circuitText(confirmation.physicalConnectionId, circuits)},
+    };
+    content.confirmText = ReviewText::tr("Confirm circuit");
     return content;
 }
 

@@ -23,4 +23,12 @@ namespace circuitdesk {
 [[nodiscard]] ReviewContent reviewOf(const OccupancyOrder &order, const Problems &problems,
     const QList<Submission> &earlier, const std::optional<Account> &account);
 
+/// The last look at a completion report.
+[[nodiscard]] ReviewContent reviewOf(const LoaCompletion &completion, const Problems &problems,
+    const QList<Circuit> &circuits, const std::optional<Account> &account);
+
+/// The last look at the confirmation of a circuit.
+[[nodiscard]] ReviewContent reviewOf(const CircuitConfirmation &confirmation, const QList<Circuit> &circuits,
+    const std::optional<Account> &account);
+
 } // namespace circuitdesk

@@ -3,6 +3,8 @@
 #include "app/controllers/windowcontroller.h"
 
 #include "app/api/endpoints.h"
+#include "app/controllers/messages.h"
+#include "ui/completionpage.h"
 #include "ui/draftspage.h"
 #include "ui/historypage.h"
 #include "ui/loapage.h"
@@ -16,6 +18,7 @@ WindowController::WindowController(MainWindow &window, Desk &desk, QObject *pare
       m_window(window),
       m_loa(window, desk),
       m_order(window, desk),
+      m_completion(window, desk),
       m_drafts(window, desk),
       m_outbox(window, desk),
       m_history(window, desk),
@@ -25,24 +28,40 @@ WindowController::WindowController(MainWindow &window, Desk &desk, QObject *pare
     connectPages();
     m_loa.setRegions(builtInRegions());
     m_order.setRegions(builtInRegions());
+    m_completion.setRegions(builtInRegions());
     if (const auto &account = desk.account()) {
         window.setAccount(account->label);
         m_circuits.refresh();
     } else {
         window.setConnection(MainWindow::Connection::NoKeys, {});
     }
+    connect(&desk.client(), &ApiClient::clockOffsetLearned, this, &WindowController::warnOfClock);
     desk.outbox().start();
+}
+
+void WindowController::warnOfClock(std::chrono::seconds offset)
+{
+    const auto minutes =
+        static_cast<int>(std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count());
+    say(m_window, MessageBar::Kind::Warning,
+        offset.count() > 0
+            ? tr("This computer's clock is %n minute(s) behind the provider's. Requests are dated by the "
+                 "provider's clock from now on; set this computer's clock right.",
+                nullptr, minutes)
+            : tr("This computer's clock is %n minute(s) ahead of the provider's. Requests are dated by the "
+                 "provider's clock from now on; set this computer's clock right.",
+                nullptr, minutes));
 }
 
 void WindowController::connectNavigation()
 {
     connect(&m_window, &MainWindow::newLoaRequested, this, [this] { newLoa(); });
     connect(&m_window, &MainWindow::newOrderRequested, this, [this] { newOrder(); });
+    connect(&m_window, &MainWindow::newCompletionRequested, this, [this] { newCompletion(); });
     connect(&m_window, &MainWindow::pageChanged, this, &WindowController::save);
     connect(&m_window, &MainWindow::closing, this, &WindowController::save);
     connect(&m_window, &MainWindow::saveRequested, this, &WindowController::save);
-    connect(&m_window, &MainWindow::reviewRequested, this,
-        [this] { m_window.currentPage() == MainWindow::Page::Order ? m_order.review() : m_loa.review(); });
+    connect(&m_window, &MainWindow::reviewRequested, this, [this] { openForm().review(); });
     connect(&m_window, &MainWindow::searchRequested, this, [this] {
         m_window.showPage(MainWindow::Page::History);
         m_window.historyPage()->focusSearch();
@@ -57,33 +76,89 @@ void WindowController::connectPages()
     connect(&m_drafts, &DraftsController::deleted, this, &WindowController::forgetDraft);
     connect(&m_loa, &LoaController::draftsChanged, &m_drafts, &DraftsController::reload);
     connect(&m_order, &OrderController::draftsChanged, &m_drafts, &DraftsController::reload);
-    connect(&m_loa, &LoaController::queued, this, [this](const Submission &submission) {
+    connect(&m_completion, &CompletionController::draftsChanged, &m_drafts, &DraftsController::reload);
+    const auto showQueued = [this](const Submission &submission) {
         m_window.showPage(MainWindow::Page::Outbox);
         m_outbox.announce(submission);
-    });
+    };
+    connect(&m_loa, &LoaController::queued, this, showQueued);
+    connect(&m_completion, &CompletionController::queued, this, showQueued);
+    connect(&m_circuits, &CircuitsController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_order, &OrderController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_outbox, &OutboxController::editAsDraftRequested, this, &WindowController::useAgain);
     connect(&m_history, &HistoryController::useAgainRequested, this, &WindowController::useAgain);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_loa, &LoaController::setCircuits);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_order, &OrderController::setCircuits);
+    connect(
+        &m_circuits, &CircuitsController::circuitsChanged, &m_completion, &CompletionController::setCircuits);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_history, &HistoryController::setCircuits);
     connect(&m_circuits, &CircuitsController::regionsChanged, &m_loa, &LoaController::setRegions);
     connect(&m_circuits, &CircuitsController::regionsChanged, &m_order, &OrderController::setRegions);
-    connect(&m_circuits, &CircuitsController::applyRequested, this, &WindowController::newLoa);
-    connect(&m_circuits, &CircuitsController::orderRequested, this, &WindowController::newOrder);
+    connect(
+        &m_circuits, &CircuitsController::regionsChanged, &m_completion, &CompletionController::setRegions);
+    connect(&m_circuits, &CircuitsController::stepRequested, this, &WindowController::takeStep);
 }
 
 void WindowController::openDraft(const Draft &draft)
 {
-    const auto page = draft.isLoa() ? MainWindow::Page::Loa : MainWindow::Page::Order;
-    draft.isLoa() ? m_loa.open(draft) : m_order.open(draft);
-    m_window.showPage(page);
+    if (std::holds_alternative<CircuitConfirmation>(draft.form))
+        return m_circuits.confirm(draft.circuitId());
+    if (draft.isLoa())
+        m_window.showPage(MainWindow::Page::Loa);
+    else if (std::holds_alternative<OccupancyOrder>(draft.form))
+        m_window.showPage(MainWindow::Page::Order);
+    else
+        m_window.showPage(MainWindow::Page::Completion);
+    openForm().open(draft);
 }
 
 void WindowController::useAgain(const Submission &submission)
 {
     // A new draft, so a new submission with a new token: what was sent is never edited.
     openDraft(newDraft(formOf(submission), QDateTime::currentDateTimeUtc()));
+}
+
+FormController &WindowController::openForm()
+{
+    switch (m_window.currentPage()) {
+    case MainWindow::Page::Order:
+        return m_order;
+    case MainWindow::Page::Completion:
+        return m_completion;
+    case MainWindow::Page::Circuits:
+    case MainWindow::Page::Drafts:
+    case MainWindow::Page::Outbox:
+    case MainWindow::Page::History:
+    case MainWindow::Page::Loa:
+        break;
+    }
+    return m_loa;
+}
+
+void WindowController::takeStep(const QString &circuitId, NextStep step)
+{
+    switch (step) {
+    case NextStep::ApplyForLoa:
+    case NextStep::ReapplyForLoa:
+        return newLoa(circuitId);
+    case NextStep::DoTheWork:
+        return newCompletion(circuitId);
+    case NextStep::Confirm:
+        return m_circuits.confirm(circuitId);
+    case NextStep::OrderPort:
+        return newOrder(circuitId);
+    case NextStep::WaitForAllocation:
+    case NextStep::WaitForReview:
+    case NextStep::Nothing:
+        return;
+    }
+}
+
+void WindowController::newCompletion(const QString &circuitId)
+{
+    m_completion.openNew(circuitId);
+    m_window.showPage(MainWindow::Page::Completion);
+    m_window.completionPage()->focusField(circuitId.isEmpty() ? Field::RegionId : Field::LineCode);
 }
 
 void WindowController::newLoa(const QString &circuitId)
@@ -106,12 +181,15 @@ void WindowController::forgetDraft(const QString &id)
         m_loa.openNew();
     if (m_order.draftId() == id)
         m_order.openNew();
+    if (m_completion.draftId() == id)
+        m_completion.openNew();
 }
 
 void WindowController::save()
 {
     m_loa.save();
     m_order.save();
+    m_completion.save();
 }
 
 } // namespace circuitdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/circuitscontroller.h"
+#include "app/controllers/completioncontroller.h"
 #include "app/controllers/draftscontroller.h"
 #include "app/controllers/historycontroller.h"
 #include "app/controllers/loacontroller.h"
@@ -24,9 +25,14 @@ public:
 private:
     void connectNavigation();
     void connectPages();
+    void warnOfClock(std::chrono::seconds offset);
     void openDraft(const Draft &draft);
+    /// The controller of the form that is shown.
+    [[nodiscard]] FormController &openForm();
     void useAgain(const Submission &submission);
+    void takeStep(const QString &circuitId, NextStep step);
     void newLoa(const QString &circuitId = {});
+    void newCompletion(const QString &circuitId = {});
     void newOrder(const QString &circuitId = {});
     void forgetDraft(const QString &id);
     void save();
@@ -34,6 +40,7 @@ private:
     MainWindow &m_window;
     LoaController m_loa;
     OrderController m_order;
+    CompletionController m_completion;
     DraftsController m_drafts;
     OutboxController m_outbox;
     HistoryController m_history;

@@ -4,6 +4,7 @@
 
 #include "app/api/operations.h"
 #include "app/core/outcome.h"
+#include "app/core/submissionrequest.h"
 #include "app/store/whendone.h"
 #include "models/rules.h"
 
@@ -207,19 +208,6 @@ bool Outbox::isOurs(const Submission &submission) const
     return m_account && m_account->id == submission.account;
 }
 
-ApiRequest Outbox::requestFor(const Submission &submission) const
-{
-    ApiRequest request;
-    request.action = operationName(submission.kind);
-    request.parameters = submission.parameters;
-    request.parameters.append({u"ClientToken"_s, submission.clientToken});
-    request.endpoint = endpointOf(*m_account, submission.regionId, m_regions);
-    request.credentials = m_account->credentials;
-    request.placement = m_account->placement;
-    request.write = true;
-    return request;
-}
-
 void Outbox::begin(const ApiRequest &request)
 {
     m_sentOffset = m_client.clockOffset();
@@ -235,7 +223,7 @@ void Outbox::send(const Submission &submission)
         back.to = submission.unknownSince.isValid() ? SubmissionState::Unknown : SubmissionState::Queued;
         return move(back);
     }
-    begin(requestFor(submission));
+    begin(requestFor(submission, *m_account, m_regions));
     connect(m_job, &ApiJob::finished, this,
         [this, submission](const Result<ApiAnswer> &result) { ended(submission, result); });
 }

@@ -82,7 +82,6 @@ private:
     [[nodiscard]] bool clockWasCorrected() const;
     /// False where the account was changed since the submission was looked up.
     [[nodiscard]] bool isOurs(const Submission &submission) const;
-    [[nodiscard]] ApiRequest requestFor(const Submission &submission) const;
 
     Store &m_store;
     ApiClient &m_client;

@@ -31,10 +31,9 @@ void Tracker::setAccount(const std::optional<Account> &account)
     // What is under way is asked with other keys; its answers are dropped.
     ++m_round;
     delete m_job;
-    m_refreshing = false;
-    m_regionsLeft.clear();
-    m_found.clear();
-    m_page = 1;
+    m_allNext = false;
+    m_regionsNext.clear();
+    forgetWhatIsUnderWay();
 }
 
 void Tracker::load()
@@ -60,6 +59,7 @@ void Tracker::loadCircuits()
 
 void Tracker::refresh()
 {
+    m_allNext = m_refreshing && (m_allNext || m_isPartial);
     if (m_refreshing)
         return;
     m_refreshing = true;
@@ -77,11 +77,12 @@ void Tracker::refresh()
 
 void Tracker::refreshRegion(const QString &regionId)
 {
-    if (m_refreshing || !m_account)
+    if (!m_account)
         return;
-    m_refreshing = true;
-    m_regionsLeft = {regionId};
-    askCircuits();
+    if (!m_regionsNext.contains(regionId))
+        m_regionsNext.append(regionId);
+    if (!m_refreshing)
+        readNext();
 }
 
 void Tracker::ask(QLatin1StringView action, const Parameters &parameters, const QString &regionId,
@@ -197,15 +198,38 @@ void Tracker::accessPointsAnswered(const Result<ApiAnswer> &result)
 
 void Tracker::end(const Result<void> &result)
 {
+    forgetWhatIsUnderWay();
+    if (!result) {
+        // What comes next would meet the same; a person who was told can refresh again.
+        m_allNext = false;
+        m_regionsNext.clear();
+        Q_EMIT failed(result.error());
+    } else if (m_allNext || !m_regionsNext.isEmpty()) {
+        readNext();
+    } else {
+        Q_EMIT refreshed();
+    }
+}
+
+void Tracker::readNext()
+{
+    const QStringList regions = std::exchange(m_regionsNext, {});
+    if (m_allNext)
+        return refresh();
+    m_refreshing = true;
+    m_isPartial = true;
+    m_regionsLeft = regions;
+    askCircuits();
+}
+
+void Tracker::forgetWhatIsUnderWay()
+{
     m_refreshing = false;
+    m_isPartial = false;
     m_regionsLeft.clear();
     m_regionsToName.clear();
     m_found.clear();
     m_page = 1;
-    if (result)
-        Q_EMIT refreshed();
-    else
-        Q_EMIT failed(result.error());
 }
 
 } // namespace circuitdesk

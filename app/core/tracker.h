@@ -27,9 +27,11 @@ public:
     /// What is known of the regions' hosts until refresh() has asked.
     void setRegions(const QList<Region> &regions) { m_regions = regions; }
     /// Asks for all regions, region by region for their circuits, and for the names of the access points
-    /// where there are circuits. Does nothing while it is under way.
+    /// where there are circuits. Does nothing while that is under way; after the reading of one region, it
+    /// begins when that has ended.
     void refresh();
-    /// Asks for the circuits of one region only: something was just done there.
+    /// Asks for the circuits of one region only: something was just done there, which a reading that is under
+    /// way may not have seen.
     void refreshRegion(const QString &regionId);
     /// Emits circuitsChanged, and regionsChanged where regions are known, with what is stored.
     void load();
@@ -50,6 +52,8 @@ private:
     void askAccessPoints();
     void accessPointsAnswered(const Result<ApiAnswer> &result);
     void end(const Result<void> &result);
+    void readNext();
+    void forgetWhatIsUnderWay();
     void ask(QLatin1StringView action, const Parameters &parameters, const QString &regionId,
         void (Tracker::*answered)(const Result<ApiAnswer> &));
     void regionsAnswered(const Result<ApiAnswer> &result);
@@ -66,6 +70,9 @@ private:
     int m_page = 1;
     int m_round = 0; ///< tells the present account's answers from an earlier one's
     bool m_refreshing = false;
+    bool m_isPartial = false; ///< some regions are being read, not all
+    bool m_allNext = false;
+    QStringList m_regionsNext;
 };
 
 } // namespace circuitdesk

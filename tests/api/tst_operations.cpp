@@ -78,7 +78,7 @@ void OperationsTest::circuits()
         QStringLiteral("AllocationFailed"), QStringLiteral("Applying"), QStringLiteral("Normal"),
         QStringLiteral("CT"), QStringLiteral("10GBase-LR"), QStringLiteral("10G"), QStringLiteral("1000"),
         QStringLiteral("p"), QStringLiteral("ad"), QStringLiteral("ap"), QStringLiteral("cc"),
-        QStringLiteral("Prepaid"), QStringLiteral("2027-01-01T00:00:00Z"), seenAt};
+        QStringLiteral("Prepaid"), QStringLiteral("2027-01-01T00:00:00Z"), seenAt, {}};
     QCOMPARE(circuits->at(0), expected);
     QCOMPARE(circuits->at(1).status, QStringLiteral("NewStatus"));
     QCOMPARE(totalCountFrom(answer), 7);

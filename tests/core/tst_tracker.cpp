@@ -36,6 +36,7 @@ private Q_SLOTS:
     void keepsWhatWasKnown();
     void withoutKeys();
     void oneRefreshAtATime();
+    void readsAfterwardsWhatWasAskedMeanwhile();
     void seesWhatChanged();
     void aWrongClockIsCorrectedOnTheWay();
 
@@ -181,6 +182,34 @@ void TestTracker::oneRefreshAtATime()
     QTRY_VERIFY_WITH_TIMEOUT(!m_tracker->isRefreshing(), 60000);
     QCOMPARE(refreshed.size(), 1);
     QCOMPARE(m_bench->actions().count(u"DescribeRegions"_s), 1);
+}
+
+void TestTracker::readsAfterwardsWhatWasAskedMeanwhile()
+{
+    const QString region = u"cn-hangzhou"_s;
+    const QString circuits = u"DescribePhysicalConnections"_s;
+    QSignalSpy refreshed(m_tracker.get(), &Tracker::refreshed);
+    m_tracker->refreshRegion(region);
+    m_tracker->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, 60000);
+    QVERIFY(!m_tracker->isRefreshing());
+    QCOMPARE(m_bench->actions().count(u"DescribeRegions"_s), 1);
+    const auto all = m_bench->actions().count(circuits) - 1;
+    QVERIFY(all > 1);
+
+    // Something was done there, perhaps after that region was read.
+    m_tracker->refresh();
+    m_tracker->refreshRegion(region);
+    m_tracker->refreshRegion(region);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 2, 60000);
+    QVERIFY(!m_tracker->isRefreshing());
+    QCOMPARE(m_bench->actions().count(circuits), 1 + all + all + 1);
+
+    // Another account's answers would be no news of that region.
+    m_tracker->refreshRegion(region);
+    m_tracker->refresh();
+    m_tracker->setAccount(std::nullopt);
+    QVERIFY(!m_tracker->isRefreshing());
 }
 
 void TestTracker::seesWhatChanged()

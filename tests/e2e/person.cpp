@@ -4,10 +4,13 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QPushButton>
 #include <QTest>
 #include <QWidget>
 
 namespace circuitdesk::test {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -94,6 +97,28 @@ bool Person::choose(const QString &objectName)
         return false;
     press(Qt::Key_Space);
     return true;
+}
+
+bool Person::confirmsReview(QWidget &window)
+{
+    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 10000)
+        || !faces(*QApplication::activeModalWidget()))
+        return false;
+    // Everything has to be read before it can be confirmed.
+    press(Qt::Key_End);
+    const auto *confirm = QApplication::activeModalWidget()->findChild<QPushButton *>(u"reviewConfirm"_s);
+    if (!confirm || !QTest::qWaitFor([confirm] { return confirm->isEnabled(); }, 10000))
+        return false;
+    if (!choose(u"reviewConfirm"_s))
+        return false;
+    return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, 10000)
+        && faces(window);
+}
+
+bool Person::sendsReviewed(QWidget &window)
+{
+    press(Qt::Key_Return, Qt::ControlModifier);
+    return confirmsReview(window);
 }
 
 } // namespace circuitdesk::test

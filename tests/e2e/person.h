@@ -24,6 +24,10 @@ public:
     [[nodiscard]] static bool fill(const QString &objectName, const QString &text);
     /// Tabs to a button and presses it.
     [[nodiscard]] static bool choose(const QString &objectName);
+    /// Reads the review that is open or opens now to its end, confirms it, and faces \a window again.
+    [[nodiscard]] static bool confirmsReview(QWidget &window);
+    /// The same for the form that is shown: Ctrl+Enter opens its review.
+    [[nodiscard]] static bool sendsReviewed(QWidget &window);
 };
 
 } // namespace circuitdesk::test

@@ -68,7 +68,6 @@ private:
     [[nodiscard]] bool chooseFibre();
     [[nodiscard]] bool fillApplication();
     [[nodiscard]] bool addEngineer(const QStringList &cells);
-    [[nodiscard]] bool confirmReview();
     [[nodiscard]] int rows(const QString &view);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -148,23 +147,6 @@ bool TestWindow::fillApplication()
         && addEngineer({u"Anna Lind"_s, u"F"_s, u"P"_s, u"X98765432"_s, u"+46701234567"_s});
 }
 
-bool TestWindow::confirmReview()
-{
-    Person::press(Qt::Key_Return, Qt::ControlModifier);
-    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 10000)
-        || !Person::faces(*QApplication::activeModalWidget()))
-        return false;
-    // Everything has to be read before it can be confirmed.
-    Person::press(Qt::Key_End);
-    const auto *confirm = QApplication::activeModalWidget()->findChild<QPushButton *>(u"reviewConfirm"_s);
-    if (!QTest::qWaitFor([confirm] { return confirm->isEnabled(); }, 10000))
-        return false;
-    if (!Person::choose(u"reviewConfirm"_s))
-        return false;
-    return QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, 10000)
-        && Person::faces(window());
-}
-
 void TestWindow::applyOrderAndExport()
 {
     start();
@@ -177,7 +159,7 @@ void TestWindow::applyOrderAndExport()
     QCOMPARE(typed.regionId, u"cn-hangzhou"_s);
     QCOMPARE(typed.constructionTime, u"2031-03-01T09:00:00Z"_s);
     QCOMPARE(typed.engineers.size(), 2);
-    QVERIFY(confirmReview());
+    QVERIFY(Person::sendsReviewed(window()));
 
     QTRY_COMPARE_WITH_TIMEOUT(m_server->ledger(u"applications"_s).size(), 1, 20000);
     const QJsonObject application = m_server->ledger(u"applications"_s).at(0).toObject();
@@ -190,7 +172,7 @@ void TestWindow::applyOrderAndExport()
     QCOMPARE(window().currentPage(), MainWindow::Page::Order);
     QVERIFY(Person::fill(u"orderCircuit"_s, orderCircuit));
     QVERIFY(Person::fill(u"orderPeriod"_s, u"3"_s));
-    QVERIFY(confirmReview());
+    QVERIFY(Person::sendsReviewed(window()));
     QTRY_COMPARE_WITH_TIMEOUT(m_server->ledger(u"orders"_s).size(), 1, 20000);
     const QJsonObject order = m_server->ledger(u"orders"_s).at(0).toObject();
     QCOMPARE(order.value(u"period"_s).toInt(), 3);
@@ -292,7 +274,7 @@ void TestWindow::withoutNetworkTheSubmissionWaits()
     QVERIFY(m_server->process().waitForFinished(5000));
     Person::press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(fillApplication());
-    QVERIFY(confirmReview());
+    QVERIFY(Person::sendsReviewed(window()));
     QTRY_VERIFY_WITH_TIMEOUT(window().messageBar()->text().contains(u"nothing is lost"_s), 20000);
     QCOMPARE(rows(u"outboxView"_s), 1);
     stop();
@@ -308,7 +290,7 @@ void TestWindow::refusedByTheProvider()
     QTRY_VERIFY_WITH_TIMEOUT(rows(u"circuitsView"_s) > 10, 20000);
     Person::press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(fillApplication());
-    QVERIFY(confirmReview());
+    QVERIFY(Person::sendsReviewed(window()));
     QTRY_VERIFY_WITH_TIMEOUT(window().messageBar()->text().contains(u"kept in the history"_s), 20000);
     QVERIFY(Person::choose(u"messageAction"_s));
     QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);

@@ -209,29 +209,39 @@ void TestPages::circuitsDoTheNextStep()
 {
     CircuitsPage page;
     CircuitModel model;
-    Circuit apply;
-    apply.id = u"pc-apply"_s;
-    apply.status = u"Allocated"_s;
-    Circuit order;
-    order.id = u"pc-order"_s;
-    order.status = u"Confirmed"_s;
-    Circuit wait;
-    wait.id = u"pc-wait"_s;
-    wait.status = u"Allocating"_s;
-    model.setCircuits({apply, order, wait});
+    const auto circuit = [](const QString &id, const QString &status, const QString &loaStatus) {
+        Circuit result;
+        result.id = id;
+        result.status = status;
+        result.loaStatus = loaStatus;
+        return result;
+    };
+    model.setCircuits(
+        {circuit(u"pc-apply"_s, u"Allocated"_s, {}), circuit(u"pc-again"_s, u"Allocated"_s, u"Rejected"_s),
+            circuit(u"pc-work"_s, u"Allocated"_s, u"Available"_s),
+            circuit(u"pc-confirm"_s, u"Allocated"_s, u"Completing"_s),
+            circuit(u"pc-order"_s, u"Confirmed"_s, u"Complete"_s), circuit(u"pc-wait"_s, u"Allocating"_s, {}),
+            circuit(u"pc-done"_s, u"Enabled"_s, u"Complete"_s)});
     page.setModel(&model);
     auto *view = focusView(page, u"circuitsView"_s);
-    QSignalSpy applied(&page, &CircuitsPage::applyRequested);
-    QSignalSpy ordered(&page, &CircuitsPage::orderRequested);
-    QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(!page.findChild<QPushButton *>(u"circuitsOrder"_s)->isEnabled());
-    QTest::keyClick(view, Qt::Key_Down);
-    QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(!page.findChild<QPushButton *>(u"circuitsApply"_s)->isEnabled());
-    QTest::keyClick(view, Qt::Key_Down);
-    QTest::keyClick(view, Qt::Key_Return);
-    QCOMPARE(applied, (QList<QList<QVariant>>{{u"pc-apply"_s}}));
-    QCOMPARE(ordered, (QList<QList<QVariant>>{{u"pc-order"_s}}));
+    auto *next = page.findChild<QPushButton *>(u"circuitsNext"_s);
+    QSignalSpy stepped(&page, &CircuitsPage::stepRequested);
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        texts.append(next->text().remove(u'&'));
+        QCOMPARE(next->isEnabled(), row < 5);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTest::keyClick(view, Qt::Key_Down);
+    }
+    QCOMPARE(texts,
+        QStringList(
+            {u"Apply for the LOA…"_s, u"Apply again…"_s, u"Report completion…"_s, u"Confirm the circuit…"_s,
+                u"Order the port…"_s, u"Wait for the provider"_s, u"Nothing to do"_s}));
+    QCOMPARE(stepped.size(), 5);
+    for (int row = 0; row < 5; ++row) {
+        QCOMPARE(stepped.at(row).at(0).toString(), model.circuits().at(row).id);
+        QVERIFY(stepped.at(row).at(1).value<NextStep>() == nextStepOf(model.circuits().at(row)));
+    }
 }
 
 QTEST_MAIN(TestPages)

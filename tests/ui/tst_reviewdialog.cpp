@@ -26,6 +26,7 @@ private Q_SLOTS:
     void reactsOnce();
     void heldEnterDoesNothing();
     void escapeCancels();
+    void explainingConfirmsNothing();
 
 private:
     ReviewContent content(int engineers) const;
@@ -129,6 +130,28 @@ void TestReviewDialog::escapeCancels()
     QSignalSpy rejected(dialog, &QDialog::rejected);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(rejected.size(), 1);
+}
+
+void TestReviewDialog::explainingConfirmsNothing()
+{
+    const auto dialog = open(40);
+    QSignalSpy explained(dialog, &ReviewDialog::explainRequested);
+    QSignalSpy finished(dialog, &QDialog::finished);
+    auto *explain = dialog->findChild<QPushButton *>(u"reviewExplain"_s);
+    QCOMPARE(buttonRole(explain), ButtonRole::Secondary);
+    explain->setFocus();
+    for (const auto key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
+        QTest::keyClick(explain, key);
+    QTest::mouseClick(explain, Qt::LeftButton);
+    QCOMPARE(explained.size(), 4);
+    QCOMPARE(finished.size(), 0);
+    // Nor is it read: there is more of the review than was seen.
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"reviewConfirm"_s)->isEnabled());
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(explain, &held);
+    QCOMPARE(explained.size(), 4);
+    delete dialog;
 }
 
 QTEST_MAIN(TestReviewDialog)

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/formcontroller.h"
+
+namespace circuitdesk {
+
+class CompletionPage;
+
+/// Joins the completion page to the drafts, the checks and the outbox.
+class CompletionController final : public FormController
+{
+    Q_OBJECT
+
+public:
+    CompletionController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
+
+    void setRegions(const QList<Region> &regions);
+
+private:
+    [[nodiscard]] AnyForm typed() const override;
+    [[nodiscard]] AnyForm newForm(const QString &regionId, const QString &circuitId) const override;
+    void show(const AnyForm &form) override;
+    void showProblems(const Problems &problems) override;
+    void showCircuits(const QList<Circuit> &circuits) override;
+    void focusSummary() override;
+    void confirm(const Problems &problems) override;
+
+    CompletionPage &m_page;
+};
+
+} // namespace circuitdesk
