@@ -8,7 +8,12 @@
 #include "ui/completionpage.h"
 #include "ui/loapage.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -17,6 +22,18 @@
 using namespace circuitdesk;
 using namespace circuitdesk::test;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textsOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts += label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
 
 /// The steps of a circuit's life after its first application, in a real window, with nothing but keys.
 class TestLifecycle final : public QObject
@@ -30,6 +47,7 @@ private Q_SLOTS:
     void fromTheWorkToTheOrder();
     void aRejectedApplicationIsTheSecondOne();
     void aCompletionIsADraft();
+    void aCallIsExplainedBeforeAndAfter();
 
 private:
     void start();
@@ -167,6 +185,50 @@ void TestLifecycle::aCompletionIsADraft()
     QTRY_COMPARE(window().currentPage(), MainWindow::Page::Completion);
     QCOMPARE(window().completionPage()->completion(), typed);
     QCOMPARE(typed.lineCode, u"JH-FIBRE-0042"_s);
+}
+
+void TestLifecycle::aCallIsExplainedBeforeAndAfter()
+{
+    const auto readExplanation = [this](const QString &pane) {
+        auto *dialog = window().findChild<QDialog *>(u"explainDialog"_s);
+        return dialog && Person::faces(*dialog) ? dialog->findChild<QPlainTextEdit *>(pane)->toPlainText()
+                                                : QString();
+    };
+    QVERIFY(goTo(u"pc-bp1hp0wr072f60001"_s, NextStep::OrderPort));
+    QVERIFY(takeNextStep());
+    QVERIFY(Person::fill(u"orderPeriod"_s, u"2"_s));
+    Person::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget() && Person::faces(*QApplication::activeModalWidget()));
+    auto *review = QApplication::activeModalWidget();
+    QVERIFY(Person::choose(u"reviewExplain"_s));
+    QTRY_VERIFY(QApplication::activeModalWidget() != review);
+    auto *before = QApplication::activeModalWidget();
+    QVERIFY(Person::faces(*before));
+    const auto *canonical = before->findChild<QPlainTextEdit *>(u"explainCanonical"_s);
+    QVERIFY(canonical->toPlainText().contains(u"x-acs-action:CreatePhysicalConnectionOccupancyOrder"_s));
+    QVERIFY(m_server->ledger(u"orders"_s).isEmpty());
+    Person::press(Qt::Key_Escape);
+    // The review is still there, and nothing was confirmed.
+    QTRY_COMPARE(QApplication::activeModalWidget(), review);
+    QVERIFY(m_server->ledger(u"orders"_s).isEmpty());
+    QVERIFY(Person::confirmsReview(window()));
+    QTRY_COMPARE(m_server->ledger(u"orders"_s).size(), 1);
+    const QJsonObject order = m_server->ledger(u"orders"_s).at(0).toObject();
+
+    Person::press(Qt::Key_4, Qt::ControlModifier);
+    auto *view = window().findChild<QTableView *>(u"historyView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QVERIFY(Person::tabTo(u"historyView"_s));
+    Person::press(Qt::Key_Home);
+    auto *explain = window().findChild<QPushButton *>(u"historyExplain"_s);
+    QTRY_VERIFY(explain->isVisible() && explain->isEnabled());
+    QVERIFY(Person::choose(u"historyExplain"_s));
+    QTRY_VERIFY(!readExplanation(u"explainCommand"_s).isEmpty());
+    const QString command = readExplanation(u"explainCommand"_s);
+    QVERIFY2(command.contains(order[u"clientToken"_s].toString()), qPrintable(command));
+    const QString answer = textsOf(*QApplication::activeModalWidget());
+    QVERIFY2(answer.contains(order[u"requestId"_s].toString()), qPrintable(answer));
+    QVERIFY2(answer.contains(order[u"orderId"_s].toString()), qPrintable(answer));
 }
 
 QTEST_MAIN(TestLifecycle)
