@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead of the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>Apply again for the letter of authorization (LOA) of %1, whose first application the provider rejected, so that %n engineer(s) may enter the site.</source>
+        <translation>
+            <numerusform>Apply again for the letter of authorization (LOA) of %1, whose first application the provider rejected, so that %n engineer may enter the site.</numerusform>
+            <numerusform>Apply again for the letter of authorization (LOA) of %1, whose first application the provider rejected, so that %n engineers may enter the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for the letter of authorization (LOA) of %1, so that %n engineer(s) may enter the site.</source>
+        <translation>
+            <numerusform>Apply for the letter of authorization (LOA) of %1, so that %n engineer may enter the site.</numerusform>
+            <numerusform>Apply for the letter of authorization (LOA) of %1, so that %n engineers may enter the site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -58,6 +92,37 @@
         <translation>
             <numerusform>Engineer %1: phone has %n digit. A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</numerusform>
             <numerusform>Engineer %1: phone has %n digits. A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::AccountCheck</name>
+    <message numerus="yes">
+        <source>%n region(s) can be read.</source>
+        <translation>
+            <numerusform>%n region can be read.</numerusform>
+            <numerusform>%n regions can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit(s) in %1 can be read.</source>
+        <translation>
+            <numerusform>%n circuit in %1 can be read.</numerusform>
+            <numerusform>%n circuits in %1 can be read.</numerusform>
         </translation>
     </message>
 </context>

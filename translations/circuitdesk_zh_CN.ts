@@ -21,6 +21,32 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Enter the access key ID as the provider&apos;s console shows it.</source>
+        <translation>请按阿里云控制台显示的内容输入 AccessKey ID。</translation>
+    </message>
+    <message>
+        <source>Enter the secret that belongs to the access key ID.</source>
+        <translation>请输入与该 AccessKey ID 对应的 AccessKey Secret。</translation>
+    </message>
+    <message>
+        <source>A security token has no blanks. Enter it on one line, or leave it empty.</source>
+        <translation>安全令牌（SecurityToken）中没有空格。请在一行内输入，或留空。</translation>
+    </message>
+    <message>
+        <source>An address on this computer is for practice, and practice data is kept apart. Start CircuitDesk with --practice for that.</source>
+        <translation>本机地址用于练习，练习数据单独保存。如需练习，请使用 --practice 启动 CircuitDesk。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSettings</name>
+    <message>
+        <source>%1 can&apos;t be written, so this holds until CircuitDesk ends. Check the folder&apos;s permissions and the free space, and save again.</source>
+        <translation>无法写入 %1，因此此设置仅在 CircuitDesk 退出前有效。请检查所在文件夹的权限和可用空间，然后重新保存。</translation>
+    </message>
+</context>
+<context>
     <name>ApiErrors</name>
     <message>
         <source>Whether the provider received the request is not known; it will be asked before anything is sent again.</source>
@@ -55,60 +81,8 @@
         <translation>阿里云无法确定请求属于哪个账号。请检查该账号的访问密钥（AccessKey）。</translation>
     </message>
     <message>
-        <source>The circuit&apos;s ID is missing.</source>
-        <translation>缺少专线 ID。</translation>
-    </message>
-    <message>
-        <source>The region is missing.</source>
-        <translation>缺少地域。</translation>
-    </message>
-    <message>
         <source>The roster is missing: name at least one construction engineer.</source>
         <translation>缺少施工人员名单：请至少填写一名施工人员。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the circuit&apos;s carrier. Check the circuit in the provider&apos;s console.</source>
-        <translation>阿里云不接受该专线的运营商。请在阿里云控制台检查该专线。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept this line type.</source>
-        <translation>阿里云不接受该线路类型。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the location of the customer&apos;s end.</source>
-        <translation>阿里云不接受该对端位置。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept an engineer&apos;s type of ID document.</source>
-        <translation>阿里云不接受某位施工人员的证件类型。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept an engineer&apos;s ID number.</source>
-        <translation>阿里云不接受某位施工人员的证件号码。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept an engineer&apos;s phone number.</source>
-        <translation>阿里云不接受某位施工人员的电话号码。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept an engineer&apos;s gender entry.</source>
-        <translation>阿里云不接受某位施工人员的性别。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept an engineer&apos;s name.</source>
-        <translation>阿里云不接受某位施工人员的姓名。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the construction company.</source>
-        <translation>阿里云不接受该施工单位。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the site entry time.</source>
-        <translation>阿里云不接受该进场时间。</translation>
-    </message>
-    <message>
-        <source>The provider has no such circuit in this region and account.</source>
-        <translation>阿里云在该地域和账号下没有这条物理专线。</translation>
     </message>
     <message>
         <source>The LOA&apos;s state does not allow this now. Refresh its status: it may have been applied for already.</source>
@@ -119,68 +93,12 @@
         <translation>专线的当前状态不允许此操作。请刷新状态并查看下一步。</translation>
     </message>
     <message>
-        <source>The provider does not accept the company&apos;s name.</source>
-        <translation>阿里云不接受申请单位的名称。</translation>
-    </message>
-    <message>
-        <source>Billing for outbound data transfer is not enabled for this account. Enable it in the provider&apos;s console, then apply again.</source>
-        <translation>该账号尚未开通出方向流量计费。请在阿里云控制台开通，然后重新申请。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the bandwidth: 2 to 10240 Mbit/s are allowed.</source>
-        <translation>阿里云不接受该带宽：允许的范围是 2 到 10240 Mbit/s。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the carrier&apos;s line code.</source>
-        <translation>阿里云不接受运营商的线路编号。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the cable label.</source>
-        <translation>阿里云不接受该线缆标签。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the carrier&apos;s contact information.</source>
-        <translation>阿里云不接受运营商的联系方式。</translation>
-    </message>
-    <message>
         <source>The LOA&apos;s state does not allow completion to be reported. Refresh its status.</source>
         <translation>授权书（LOA）的当前状态不允许报竣工。请刷新状态。</translation>
     </message>
     <message>
         <source>The provider has no price for this order. Check the period and the circuit&apos;s port.</source>
         <translation>阿里云没有该订单的价格。请检查购买时长和专线的端口。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the billing method.</source>
-        <translation>阿里云不接受该计费方式。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the period: 1 to 9 months or 1 to 5 years are allowed.</source>
-        <translation>阿里云不接受该购买时长：允许 1 到 9 个月或 1 到 5 年。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the pricing cycle: it is either a month or a year.</source>
-        <translation>阿里云不接受该计费周期：只能按月或按年。</translation>
-    </message>
-    <message>
-        <source>The provider has no such region.</source>
-        <translation>阿里云没有该地域。</translation>
-    </message>
-    <message>
-        <source>The provider does not offer this in the region.</source>
-        <translation>阿里云在该地域不提供此功能。</translation>
-    </message>
-    <message>
-        <source>Resource groups are not supported in Finance Cloud regions.</source>
-        <translation>金融云地域不支持资源组。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept the filter that the circuits were asked for with.</source>
-        <translation>阿里云不接受查询专线时使用的筛选条件。</translation>
-    </message>
-    <message>
-        <source>The construction step cannot be skipped for this circuit: apply for the LOA and report completion first.</source>
-        <translation>该专线不能跳过施工步骤：请先申请授权书（LOA）并报竣工。</translation>
     </message>
     <message>
         <source>The provider does not know this access key. Check the account&apos;s access key ID.</source>
@@ -203,10 +121,6 @@
         <translation>阿里云不接受该请求的日期。请检查本机时钟。</translation>
     </message>
     <message>
-        <source>The provider took the request for a repeated one. It can be tried again.</source>
-        <translation>阿里云认为该请求是重复请求。可以重试。</translation>
-    </message>
-    <message>
         <source>The address does not offer this operation. Check the account&apos;s region and address.</source>
         <translation>该地址不提供此操作。请检查账号的地域和服务地址。</translation>
     </message>
@@ -217,30 +131,6 @@
     <message>
         <source>The provider accepts secure connections only. Use an address that starts with https.</source>
         <translation>阿里云只接受安全连接。请使用以 https 开头的地址。</translation>
-    </message>
-    <message>
-        <source>The provider misses a value in the request.</source>
-        <translation>请求中缺少阿里云需要的某个值。</translation>
-    </message>
-    <message>
-        <source>The provider does not accept a value in the request.</source>
-        <translation>阿里云不接受请求中的某个值。</translation>
-    </message>
-    <message>
-        <source>The provider asks to slow down. It will be tried again later.</source>
-        <translation>阿里云要求降低请求频率。稍后会再次尝试。</translation>
-    </message>
-    <message>
-        <source>The provider asks this account to slow down. It will be tried again later.</source>
-        <translation>阿里云要求该账号降低请求频率。稍后会再次尝试。</translation>
-    </message>
-    <message>
-        <source>The provider is busy. It will be tried again later.</source>
-        <translation>阿里云繁忙。稍后会再次尝试。</translation>
-    </message>
-    <message>
-        <source>The provider is still working on this circuit. It will be tried again later.</source>
-        <translation>阿里云仍在处理该专线。稍后会再次尝试。</translation>
     </message>
     <message>
         <source>This access key has no permission for the operation. Ask the account&apos;s administrator for it.</source>
@@ -255,14 +145,6 @@
         <translation>阿里云已收到过这次提交，但内容不同。请先确认第一次提交的结果，再以草稿重新开始。</translation>
     </message>
     <message>
-        <source>The provider does not accept the submission&apos;s token.</source>
-        <translation>阿里云不接受这次提交的幂等令牌（ClientToken）。</translation>
-    </message>
-    <message>
-        <source>The provider is still working on an earlier attempt of this submission.</source>
-        <translation>阿里云仍在处理这次提交的上一次尝试。</translation>
-    </message>
-    <message>
         <source>The account&apos;s balance is not sufficient. Top it up in the provider&apos;s console, or order without automatic payment.</source>
         <translation>账户余额不足。请在阿里云控制台充值，或不使用自动支付下单。</translation>
     </message>
@@ -275,40 +157,8 @@
         <translation>该账号的安全令牌（SecurityToken）无效。请重新获取。</translation>
     </message>
     <message>
-        <source>The account&apos;s security token does not belong to its access key.</source>
-        <translation>该账号的安全令牌（SecurityToken）与访问密钥（AccessKey）不匹配。</translation>
-    </message>
-    <message>
-        <source>These are temporary keys: they need their security token.</source>
-        <translation>这是临时访问密钥：还需要对应的安全令牌（SecurityToken）。</translation>
-    </message>
-    <message>
-        <source>The provider had an internal error.</source>
-        <translation>阿里云发生内部错误。</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s service is not available at the moment.</source>
-        <translation>阿里云的服务目前不可用。</translation>
-    </message>
-    <message>
-        <source>The provider refused the request without a reason (request %1).</source>
-        <translation>阿里云拒绝了请求，未说明原因（请求 %1）。</translation>
-    </message>
-    <message>
-        <source>The provider refused the request with %1 (request %2).</source>
-        <translation>阿里云拒绝了请求，错误码 %1（请求 %2）。</translation>
-    </message>
-    <message>
-        <source>The provider refused the request with %1 (request %2): %3</source>
-        <translation>阿里云拒绝了请求，错误码 %1（请求 %2）：%3</translation>
-    </message>
-    <message>
         <source>The network&apos;s proxy did not let the request through.</source>
         <translation>网络代理没有放行该请求。</translation>
-    </message>
-    <message>
-        <source>The answer was HTTP error %1 without a reason from the provider. A proxy of this network may have sent it.</source>
-        <translation>应答为 HTTP 错误 %1，其中没有阿里云说明的原因。可能是当前网络的代理发出的。</translation>
     </message>
     <message>
         <source>The secure connection was refused: the other side could not prove that it is the provider. Check the date of this computer and the network.</source>
@@ -339,12 +189,200 @@
         <translation>连接在请求发出后中断。尚不清楚阿里云是否收到了请求；再次发送之前会先向阿里云查询。</translation>
     </message>
     <message>
-        <source>The provider&apos;s answer has no list of circuits.</source>
-        <translation>阿里云的应答中没有专线列表。</translation>
+        <source>The circuit&apos;s ID is missing. Choose the circuit and send the form again.</source>
+        <translation>缺少专线 ID。请选择专线，然后重新发送表单。</translation>
     </message>
     <message>
-        <source>The provider&apos;s answer has a circuit without an ID.</source>
-        <translation>阿里云的应答中有一条专线没有 ID。</translation>
+        <source>The region is missing. Choose the region of the circuit and send the form again.</source>
+        <translation>缺少地域。请选择专线所在的地域，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the circuit&apos;s carrier. Check the line type, and the circuit in the provider&apos;s console.</source>
+        <translation>阿里云不接受该专线的运营商。请检查线路类型，并在阿里云控制台查看该专线。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this line type. Choose another one and send the form again.</source>
+        <translation>阿里云不接受此线路类型。请选择其他类型，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the location of the customer&apos;s end. Correct it and send the form again.</source>
+        <translation>阿里云不接受此对端位置。请更正后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept an engineer&apos;s type of ID document. Choose ID card or passport for each engineer and send the form again.</source>
+        <translation>阿里云不接受某位施工人员的证件类型。请为每位施工人员选择身份证或护照，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept an engineer&apos;s ID number. Check each number against its document and send the form again.</source>
+        <translation>阿里云不接受某位施工人员的证件号码。请对照证件逐一核对号码，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept an engineer&apos;s phone number. Check each number and send the form again.</source>
+        <translation>阿里云不接受某位施工人员的电话。请逐一核对电话，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept an engineer&apos;s gender entry. Choose male or female for each engineer and send the form again.</source>
+        <translation>阿里云不接受某位施工人员的性别。请为每位施工人员选择男或女，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept an engineer&apos;s name. Check each name against its document and send the form again.</source>
+        <translation>阿里云不接受某位施工人员的姓名。请对照证件逐一核对姓名，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the construction company. Correct its name and send the form again.</source>
+        <translation>阿里云不接受此施工单位。请更正名称，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the site entry time. Choose another date or time and send the form again.</source>
+        <translation>阿里云不接受此进场时间。请选择其他日期或时间，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider has no such circuit in this region and account. Check the circuit&apos;s ID, its region and the account.</source>
+        <translation>阿里云在该地域和账号下没有此专线。请检查专线 ID、所在地域和账号。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the company&apos;s name. Correct it and send the form again.</source>
+        <translation>阿里云不接受申请单位的名称。请更正后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>Billing for outbound data transfer is not enabled for this account. Enable it in the provider&apos;s console, where it stays enabled, and send the form again.</source>
+        <translation>该账号尚未开通出方向流量计费。请在阿里云控制台开通（开通后不能关闭），然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the bandwidth. Enter 2 to 10240 Mbit/s, or leave it empty, and send the form again.</source>
+        <translation>阿里云不接受此带宽。请输入 2 到 10240 Mbit/s，或留空，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the carrier&apos;s line code. Check it with the carrier and send the form again.</source>
+        <translation>阿里云不接受运营商的线路编号。请与运营商核对，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the cable label. Check it on the cable and send the form again.</source>
+        <translation>阿里云不接受此线缆标签。请查看线缆上的标签，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the carrier&apos;s contact information. Correct it and send the form again.</source>
+        <translation>阿里云不接受运营商的联系方式。请更正后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the billing method, although it documents no other for a port. Ask its support whether the account may pay by balance or credit.</source>
+        <translation>阿里云不接受此计费方式，但文档中端口没有其他计费方式。请向阿里云客服确认该账号能否使用余额或信用额度支付。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the period. Choose 1 to 9 months or 1 to 5 years and send the form again.</source>
+        <translation>阿里云不接受此购买时长。请选择 1 到 9 个月或 1 到 5 年，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the billing cycle. Choose months or years and send the form again.</source>
+        <translation>阿里云不接受此计费周期。请选择按月或按年，然后重新发送表单。</translation>
+    </message>
+    <message>
+        <source>The provider has no such region. Choose the region of the circuit from the list.</source>
+        <translation>阿里云没有此地域。请从列表中选择专线所在的地域。</translation>
+    </message>
+    <message>
+        <source>The provider does not offer this in the region. Choose another region, or look in the provider&apos;s console.</source>
+        <translation>阿里云在该地域不提供此功能。请选择其他地域，或在阿里云控制台查看。</translation>
+    </message>
+    <message>
+        <source>Resource groups are not supported in Finance Cloud regions. Look the circuits up in the provider&apos;s console.</source>
+        <translation>金融云地域不支持资源组。请在阿里云控制台查看专线。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the filter that the circuits were asked for with. Look the circuits up in the provider&apos;s console.</source>
+        <translation>阿里云不接受查询专线所用的过滤条件。请在阿里云控制台查看专线。</translation>
+    </message>
+    <message>
+        <source>The construction step cannot be skipped for this circuit. Apply for the LOA and report completion first.</source>
+        <translation>该专线不能跳过施工步骤。请先申请授权书（LOA）并报竣工。</translation>
+    </message>
+    <message>
+        <source>The provider took the request for a repeated one. Try again: what waits in the outbox is sent again by itself.</source>
+        <translation>阿里云认为该请求是重复请求。请重试：发件箱中等待的提交会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider misses a value in the request. Check the form for empty fields and send it again.</source>
+        <translation>阿里云认为请求中缺少某个值。请检查表单中的空白字段，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept a value in the request. Check the form and send it again.</source>
+        <translation>阿里云不接受请求中的某个值。请检查表单，然后重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider asks to slow down. Wait a little: what waits in the outbox is sent again by itself.</source>
+        <translation>阿里云要求降低请求频率。请稍候：发件箱中等待的提交会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider asks this account to slow down. Wait a little: what waits in the outbox is sent again by itself.</source>
+        <translation>阿里云要求该账号降低请求频率。请稍候：发件箱中等待的提交会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider is busy. Wait a little: what waits in the outbox is sent again by itself.</source>
+        <translation>阿里云繁忙。请稍候：发件箱中等待的提交会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider is still working on this circuit. Wait a little: what waits in the outbox is sent again by itself.</source>
+        <translation>阿里云仍在处理该专线。请稍候：发件箱中等待的提交会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the submission&apos;s token. Start it anew as a draft: it gets a new token then.</source>
+        <translation>阿里云不接受此次提交的幂等令牌（ClientToken）。请作为新草稿重新开始：届时会生成新的令牌。</translation>
+    </message>
+    <message>
+        <source>The provider is still working on an earlier attempt of this submission. Wait a little: it is sent again by itself under the same token, so nothing is done twice.</source>
+        <translation>阿里云仍在处理此次提交的上一次尝试。请稍候：会使用同一个幂等令牌自动重新发送，因此不会重复执行。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s security token does not belong to its access key. Get new ones that belong together.</source>
+        <translation>该账号的安全令牌（SecurityToken）与访问密钥（AccessKey）不匹配。请重新获取一组匹配的密钥和令牌。</translation>
+    </message>
+    <message>
+        <source>These are temporary keys, which need their security token. Set it together with the keys.</source>
+        <translation>这是临时访问密钥，需要配合安全令牌（SecurityToken）使用。请与密钥一起设置。</translation>
+    </message>
+    <message>
+        <source>The provider had an internal error. Wait a little: what waits in the outbox is sent again by itself, and nothing is done twice.</source>
+        <translation>阿里云发生内部错误。请稍候：发件箱中等待的提交会自动重新发送，不会重复执行。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s service is not available at the moment. Wait a little: what waits in the outbox is sent again by itself, and nothing is done twice.</source>
+        <translation>阿里云的服务暂时不可用。请稍候：发件箱中等待的提交会自动重新发送，不会重复执行。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is an error without a reason. Ask its support about request %1.</source>
+        <translation>阿里云返回了错误，但没有说明原因。请凭请求 ID %1 咨询阿里云客服。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is the error %1. Ask its support about request %2.</source>
+        <translation>阿里云返回了错误 %1。请凭请求 ID %2 咨询阿里云客服。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is the error %1 (&quot;%3&quot;). Ask its support about request %2.</source>
+        <translation>阿里云返回了错误 %1（“%3”）。请凭请求 ID %2 咨询阿里云客服。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Sign in to the proxy, or ask whoever runs the network.</source>
+        <translation>网络代理没有放行该请求。请登录代理，或联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>The answer was HTTP error %1 without a reason from the provider. A proxy of this network may have sent it: wait a little, or use another network.</source>
+        <translation>应答是 HTTP 错误 %1，其中没有阿里云说明的原因。它可能来自当前网络的代理：请稍候，或使用其他网络。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has no list of circuits. What was known is kept; refresh again later.</source>
+        <translation>阿里云的应答中没有专线列表。已有的信息均已保留；请稍后刷新。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has a circuit without an ID. What was known is kept; refresh again later.</source>
+        <translation>阿里云的应答中有一条专线没有 ID。已有的信息均已保留；请稍后刷新。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has no list of access points. What was known is kept; try again later.</source>
+        <translation>阿里云的应答中没有接入点列表。已有的信息均已保留；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has an access point without an ID. What was known is kept; try again later.</source>
+        <translation>阿里云的应答中有一个接入点没有 ID。已有的信息均已保留；请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -394,50 +432,6 @@
         <translation>%1 没有选项 --%2。</translation>
     </message>
     <message>
-        <source>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND
-
-  check FILE...          apply the rules; store and send nothing
-  apply FILE... [--queue]
-                         store LOA applications, then send them (--queue: store only)
-  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
-                         order a port; without --yes, say what would be ordered and stop
-  send                   send what is queued, settle what is unknown
-  outbox                 what is not settled yet
-  history [--search TEXT] [--limit N]
-                         submissions, newest first
-  export FILE|SUBMISSION-ID --pdf OUT
-                         write the LOA form as a PDF
-
-Access keys come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and
-ALIBABA_CLOUD_SECURITY_TOKEN; the passphrase of the data, where there is no keychain, from
-CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.
-
-Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2 usage;
-3 still queued; 4 outcome unknown; 5 storage; 6 credentials.
-</source>
-        <translation>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND
-
-  check FILE...          按规则检查；不存储，也不发送
-  apply FILE... [--queue]
-                         存储 LOA 申请，然后发送（--queue：只存储）
-  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
-                         订购端口；不带 --yes 时，只说明将订购什么，然后停止
-  send                   发送排队中的提交，核实结果未知的提交
-  outbox                 列出尚未了结的提交
-  history [--search TEXT] [--limit N]
-                         列出提交，最新的在前
-  export FILE|SUBMISSION-ID --pdf OUT
-                         将 LOA 申请表写成 PDF
-
-访问密钥（AccessKey）取自 ALIBABA_CLOUD_ACCESS_KEY_ID、ALIBABA_CLOUD_ACCESS_KEY_SECRET 和
-ALIBABA_CLOUD_SECURITY_TOKEN；没有系统密钥环时，数据的口令取自
-CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
-
-退出状态：0 全部已受理或检查无误；1 被检查或被阿里云拒绝；2 用法错误；
-3 仍在排队；4 结果未知；5 存储错误；6 凭证错误。
-</translation>
-    </message>
-    <message>
         <source>Request ID: %1</source>
         <translation>请求 ID：%1</translation>
     </message>
@@ -460,6 +454,297 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>%1: nothing to mend.</source>
         <translation>%1：没有需要修正的内容。</translation>
+    </message>
+    <message>
+        <source>explain needs one LOA file or submission ID.</source>
+        <translation>explain 需要一个 LOA 文件或提交编号。</translation>
+    </message>
+    <message>
+        <source>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND
+
+  check FILE... [--second]
+                         apply the rules; store and send nothing
+  apply FILE... [--second] [--queue]
+                         store LOA applications, then send them (--queue: store only;
+                         --second: after one that was completed, or rejected by a person)
+  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
+                         order a port; without --yes, say what would be ordered and stop
+  send                   send what is queued, settle what is unknown
+  outbox                 what is not settled yet
+  history [--search TEXT] [--limit N]
+                         submissions, newest first
+  export FILE|SUBMISSION-ID --pdf OUT
+                         write the LOA form as a PDF
+  explain FILE|SUBMISSION-ID [--second] [--personal-data]
+                         the call in words, as it is signed, as a command and as a program; sends
+                         nothing, hides names, ID numbers and phones unless told otherwise
+
+Access keys come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and
+ALIBABA_CLOUD_SECURITY_TOKEN; the passphrase of the data, where there is no keychain, from
+CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.
+
+Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2 usage;
+3 still queued; 4 outcome unknown; 5 storage; 6 credentials.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Names, ID numbers and phones are hidden; --personal-data shows them.</source>
+        <translation>姓名、证件号码和电话已隐藏；使用 --personal-data 可显示。</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Canonical request</source>
+        <translation>规范化请求</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>待签名字符串</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization 请求头</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>尚未发送。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionText</name>
+    <message>
+        <source>China Telecom</source>
+        <translation>中国电信</translation>
+    </message>
+    <message>
+        <source>China Unicom</source>
+        <translation>中国联通</translation>
+    </message>
+    <message>
+        <source>China Mobile</source>
+        <translation>中国移动</translation>
+    </message>
+    <message>
+        <source>Another carrier in China</source>
+        <translation>中国其他运营商</translation>
+    </message>
+    <message>
+        <source>(no circuit yet)</source>
+        <translation>（尚未选择专线）</translation>
+    </message>
+    <message>
+        <source>Report to the provider that the construction of %1 is completed.</source>
+        <translation>向阿里云报告 %1 的施工已竣工。</translation>
+    </message>
+    <message>
+        <source>Tell the provider new line data of %1. Its state does not change.</source>
+        <translation>向阿里云更新 %1 的线路信息。专线状态不变。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSources</name>
+    <message>
+        <source>Add an account in the settings, or choose another profile with ALIBABA_CLOUD_PROFILE.</source>
+        <translation>请在设置中添加账号，或通过 ALIBABA_CLOUD_PROFILE 选择其他配置。</translation>
+    </message>
+    <message>
+        <source>it takes on a RAM role first</source>
+        <translation>它需要先扮演 RAM 角色</translation>
+    </message>
+    <message>
+        <source>it works on an ECS server only</source>
+        <translation>它只能在 ECS 服务器上使用</translation>
+    </message>
+    <message>
+        <source>it needs an RSA key pair and is outdated</source>
+        <translation>它需要 RSA 密钥对，且已过时</translation>
+    </message>
+    <message>
+        <source>it works on an ECS server only and is outdated</source>
+        <translation>它只能在 ECS 服务器上使用，且已过时</translation>
+    </message>
+    <message>
+        <source>it takes on a RAM role with another profile&apos;s keys</source>
+        <translation>它使用另一配置的密钥扮演 RAM 角色</translation>
+    </message>
+    <message>
+        <source>it runs a program, which CircuitDesk never does</source>
+        <translation>它会运行其他程序，而 CircuitDesk 从不这样做</translation>
+    </message>
+    <message>
+        <source>it asks another address for keys</source>
+        <translation>它向另一个地址索取密钥</translation>
+    </message>
+    <message>
+        <source>it takes on a RAM role with an OIDC token</source>
+        <translation>它使用 OIDC 令牌扮演 RAM 角色</translation>
+    </message>
+    <message>
+        <source>it signs in with CloudSSO in a browser</source>
+        <translation>它通过浏览器以 CloudSSO 登录</translation>
+    </message>
+    <message>
+        <source>it signs in with OAuth in a browser</source>
+        <translation>它通过浏览器以 OAuth 登录</translation>
+    </message>
+    <message>
+        <source>it has a token instead of an access key</source>
+        <translation>它使用令牌而不是访问密钥（AccessKey）</translation>
+    </message>
+    <message>
+        <source>it has no keys at all</source>
+        <translation>它没有任何密钥</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s present tools don&apos;t take it here either</source>
+        <translation>阿里云现有的工具在此处也不接受它</translation>
+    </message>
+    <message>
+        <source>it is not a known one</source>
+        <translation>它不是已知的模式</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it is damaged, too large, or not ours to read. Nothing in it was changed; mend it or add an account in the settings.</source>
+        <translation>无法读取 %1：文件已损坏、过大，或没有读取权限。文件内容未被改动；请修复该文件，或在设置中添加账号。</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot;</source>
+        <translation>配置“%1”</translation>
+    </message>
+    <message>
+        <source>Section [%1]</source>
+        <translation>小节 [%1]</translation>
+    </message>
+    <message>
+        <source>%1 has no keys.</source>
+        <translation>%1 没有密钥。</translation>
+    </message>
+    <message>
+        <source>%1 has only a part of its keys. Complete it. %2</source>
+        <translation>%1 只有部分密钥。请补全。%2</translation>
+    </message>
+    <message>
+        <source>%1 has access key %2.</source>
+        <translation>%1 中有访问密钥 %2。</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is not set up yet: it has no mode.</source>
+        <translation>配置“%1”尚未设置：没有指定模式。</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; uses mode %2, which CircuitDesk can&apos;t use: %3. %4</source>
+        <translation>配置“%1”使用模式 %2，CircuitDesk 无法使用：%3。%4</translation>
+    </message>
+    <message>
+        <source>Section [%1] has no type. Write type = access_key into it.</source>
+        <translation>小节 [%1] 没有指定类型。请在其中写入 type = access_key。</translation>
+    </message>
+    <message>
+        <source>Section [%1] has type %2, which CircuitDesk can&apos;t use: %3. %4</source>
+        <translation>小节 [%1] 的类型为 %2，CircuitDesk 无法使用：%3。%4</translation>
+    </message>
+    <message>
+        <source>There is no file ~/.aliyun/config.json.</source>
+        <translation>没有 ~/.aliyun/config.json 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no profile &quot;%2&quot;.</source>
+        <translation>%1 中没有配置“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no file ~/.alibabacloud/credentials.</source>
+        <translation>没有 ~/.alibabacloud/credentials 文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有 %1 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no section [%2].</source>
+        <translation>%1 中没有小节 [%2]。</translation>
+    </message>
+    <message>
+        <source>The environment variables have access key %1.</source>
+        <translation>环境变量中有访问密钥 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not set.</source>
+        <translation>未设置 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is set, but %2 is not. Set both, or neither.</source>
+        <translation>已设置 %1，但未设置 %2。请两者都设置，或都不设置。</translation>
+    </message>
+    <message>
+        <source>The environment variables name an OIDC role, which CircuitDesk can&apos;t take on. Unset ALIBABA_CLOUD_ROLE_ARN, or add an account in the settings.</source>
+        <translation>环境变量指定了 OIDC 角色，CircuitDesk 无法扮演该角色。请取消设置 ALIBABA_CLOUD_ROLE_ARN，或在设置中添加账号。</translation>
+    </message>
+    <message>
+        <source>Switched off by %1.</source>
+        <translation>已被 %1 关闭。</translation>
+    </message>
+    <message>
+        <source>Not used: it is a service inside the provider&apos;s own servers, and a desktop that called its address would ask whoever is on this network.</source>
+        <translation>未使用：这是阿里云服务器内部的服务；在桌面电脑上访问该地址，询问到的会是当前网络中的任意设备。</translation>
+    </message>
+    <message>
+        <source>Not used: CircuitDesk asks no other address for keys.</source>
+        <translation>未使用：CircuitDesk 不会向其他地址索取密钥。</translation>
+    </message>
+    <message>
+        <source>%1: %2 What you entered is kept.</source>
+        <translation>%1：%2 您填写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>There are no access keys. What you entered is kept; add an account in the settings, or set %1 and %2 and start again.</source>
+        <translation>没有访问密钥（AccessKey）。您填写的内容已保留；请在设置中添加账号，或设置 %1 和 %2 后重新启动。</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>OIDC role</source>
+        <translation>OIDC 角色</translation>
+    </message>
+    <message>
+        <source>aliyun CLI</source>
+        <translation>阿里云 CLI</translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation>凭据文件</translation>
+    </message>
+    <message>
+        <source>ECS server&apos;s role</source>
+        <translation>ECS 实例角色</translation>
+    </message>
+    <message>
+        <source>Credentials address</source>
+        <translation>凭据地址</translation>
     </message>
 </context>
 <context>
@@ -498,6 +783,21 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) behind the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</source>
+        <translation>
+            <numerusform>本机时钟比阿里云慢 %n 分钟。此后的请求按阿里云的时间标注；请校准本机时钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) ahead of the provider&apos;s. Requests are dated by the provider&apos;s clock from now on; set this computer&apos;s clock right.</source>
+        <translation>
+            <numerusform>本机时钟比阿里云快 %n 分钟。此后的请求按阿里云的时间标注；请校准本机时钟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftTable</name>
     <message>
         <source>A draft can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was saved with.</source>
@@ -505,10 +805,205 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>专线</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>申请单位</translation>
+    </message>
+    <message>
+        <source>Line type</source>
+        <translation>线路类型</translation>
+    </message>
+    <message>
+        <source>Construction company</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Site entry in UTC</source>
+        <translation>进场时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Bandwidth in Mbit/s</source>
+        <translation>带宽（Mbit/s）</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>对端位置</translation>
+    </message>
+    <message>
+        <source>Billing method</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Billing cycle</source>
+        <translation>计费周期</translation>
+    </message>
+    <message>
+        <source>Period in billing cycles</source>
+        <translation>购买时长（计费周期数）</translation>
+    </message>
+    <message>
+        <source>Pay at once from the balance</source>
+        <translation>立即从余额支付</translation>
+    </message>
+    <message>
+        <source>Renew automatically</source>
+        <translation>自动续费</translation>
+    </message>
+    <message>
+        <source>Months of each renewal</source>
+        <translation>每次续费的月数</translation>
+    </message>
+    <message>
+        <source>Construction completed</source>
+        <translation>施工已竣工</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s line code</source>
+        <translation>运营商线路编号</translation>
+    </message>
+    <message>
+        <source>Cable label in the data centre</source>
+        <translation>机房线缆标签</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s contact</source>
+        <translation>运营商联系方式</translation>
+    </message>
+    <message>
+        <source>Client token: the same one, done once</source>
+        <translation>幂等令牌（ClientToken）：相同令牌只执行一次</translation>
+    </message>
+    <message>
+        <source>Engineer %1: name</source>
+        <translation>施工人员 %1：姓名</translation>
+    </message>
+    <message>
+        <source>Engineer %1: gender</source>
+        <translation>施工人员 %1：性别</translation>
+    </message>
+    <message>
+        <source>Engineer %1: ID document</source>
+        <translation>施工人员 %1：证件类型</translation>
+    </message>
+    <message>
+        <source>Engineer %1: ID number</source>
+        <translation>施工人员 %1：证件号码</translation>
+    </message>
+    <message>
+        <source>Engineer %1: phone</source>
+        <translation>施工人员 %1：电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply again for the letter of authorization (LOA) of %1, whose first application the provider rejected, so that %n engineer(s) may enter the site.</source>
+        <translation>
+            <numerusform>为 %1 再次申请授权书（LOA）（第一次申请被阿里云拒绝），以便 %n 名施工人员进场。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for the letter of authorization (LOA) of %1, so that %n engineer(s) may enter the site.</source>
+        <translation>
+            <numerusform>为 %1 申请授权书（LOA），以便 %n 名施工人员进场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm that the line of %1 is in place, so that its port can be ordered.</source>
+        <translation>确认 %1 的线路已就位，以便订购其端口。</translation>
+    </message>
+    <message>
+        <source>Names, ID numbers and phones were masked before the request was put together, so its hashes are not those of the request that is sent.</source>
+        <translation>姓名、证件号码和电话在组装请求之前已被遮盖，因此其中的哈希值与实际发送的请求不同。</translation>
+    </message>
+    <message>
+        <source>Each attempt has a date and a nonce of its own; the ones here are an example.</source>
+        <translation>每次尝试都有各自的日期和随机数；此处仅为示例。</translation>
+    </message>
+    <message>
+        <source>There are no access keys for this call here; &quot;%1&quot; stands for the key ID.</source>
+        <translation>此处没有该调用的访问密钥；以“%1”代替 AccessKey ID。</translation>
+    </message>
+    <message>
+        <source>The security token and the key ID are cut short here. The string to sign is made of the whole ones.</source>
+        <translation>此处的安全令牌和 AccessKey ID 已截短。待签名字符串由完整内容生成。</translation>
+    </message>
+    <message>
+        <source>The client token is made when the call is queued; &quot;%1&quot; stands for it.</source>
+        <translation>幂等令牌（ClientToken）在加入发送队列时生成；此处以“%1”代替。</translation>
+    </message>
+    <message>
+        <source>The signature is the HMAC-SHA256 of the string to sign under the key&apos;s secret. It is not shown.</source>
+        <translation>签名是以 AccessKey Secret 对待签名字符串计算的 HMAC-SHA256。此处不显示签名。</translation>
+    </message>
+    <message>
+        <source>The values are masked: show personal data before you use it.</source>
+        <translation>其中的值已被遮盖：使用前请先显示个人信息。</translation>
+    </message>
+    <message>
+        <source>Running it sends the call at once and without CircuitDesk, which would know nothing of it. Put a client token of your own in.</source>
+        <translation>运行它会立即发送该调用，且不经过 CircuitDesk，CircuitDesk 对此一无所知。请填入您自己的幂等令牌（ClientToken）。</translation>
+    </message>
+    <message>
+        <source>Running it sends the call once more, under the same client token, so that the provider does nothing twice. For how long it knows a token is not documented.</source>
+        <translation>运行它会以同一个幂等令牌（ClientToken）再次发送该调用，因此阿里云不会重复执行。令牌的有效时间在文档中没有说明。</translation>
+    </message>
+    <message>
+        <source>It puts the parameters into the URL; CircuitDesk sends them in the body.</source>
+        <translation>它把参数放在 URL 中；CircuitDesk 则放在请求正文中发送。</translation>
+    </message>
+    <message>
+        <source>For the provider&apos;s command line and a POSIX shell.</source>
+        <translation>适用于阿里云命令行工具和 POSIX shell。</translation>
+    </message>
+    <message>
+        <source>For Node.js and the provider&apos;s SDK, with the keys of the environment.</source>
+        <translation>适用于 Node.js 和阿里云 SDK，使用环境变量中的密钥。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>订单 ID</translation>
+    </message>
+    <message>
+        <source>The provider has a page about each of its answers. This one came from this machine.</source>
+        <translation>阿里云为每个应答提供诊断页面。此应答来自本机。</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>This computer&apos;s keychain is locked or not running, so your data can&apos;t be unlocked. It is untouched; unlock the keychain and start CircuitDesk again.</source>
         <translation>本机的系统密钥环已锁定或未运行，因此无法解锁您的数据。数据未被改动；请解锁系统密钥环，然后重新启动 CircuitDesk。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain has no such entry. Nothing was changed.</source>
+        <translation>本机系统密钥环中没有此条目。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1274,41 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>The provider accepted the application.</source>
+        <translation>阿里云已受理申请。</translation>
+    </message>
+    <message>
+        <source>The provider accepted the completion report.</source>
+        <translation>阿里云已受理报竣工。</translation>
+    </message>
+    <message>
+        <source>The circuit is confirmed. Its port can be ordered.</source>
+        <translation>专线已确认。可以订购其端口。</translation>
+    </message>
+    <message>
+        <source>The provider accepted the order but told no order ID. Look the order up in the console.</source>
+        <translation>阿里云已受理订单，但没有返回订单 ID。请在控制台中查看该订单。</translation>
+    </message>
+    <message>
+        <source>The provider accepted the order.</source>
+        <translation>阿里云已受理订单。</translation>
+    </message>
+    <message>
+        <source>The provider has this completion report (%1). Its first answer, with the request ID, was lost.</source>
+        <translation>阿里云已有此报竣工记录（%1）。带有请求 ID 的首次应答已丢失。</translation>
+    </message>
+    <message>
+        <source>The provider has this application (%1). Its first answer, with the request ID, was lost.</source>
+        <translation>阿里云已有此申请记录（%1）。带有请求 ID 的首次应答已丢失。</translation>
+    </message>
+    <message>
+        <source>An earlier attempt may have succeeded: the provider now says that the circuit&apos;s state does not allow it. Look at the circuit in the console before ordering or applying again.</source>
+        <translation>之前的尝试可能已经成功：阿里云现在表示专线状态不允许此操作。再次下单或申请之前，请先在控制台查看该专线。</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>The form was written to %1. It carries ID numbers; keep it private.</source>
@@ -948,6 +1478,54 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Place order</source>
         <translation>下单</translation>
     </message>
+    <message>
+        <source>Send this second application?</source>
+        <translation>发送此二次申请？</translation>
+    </message>
+    <message>
+        <source>Report the completion?</source>
+        <translation>确定报竣工？</translation>
+    </message>
+    <message>
+        <source>Send the new line data?</source>
+        <translation>发送新的线路信息？</translation>
+    </message>
+    <message>
+        <source>Line code</source>
+        <translation>线路编号</translation>
+    </message>
+    <message>
+        <source>Cable label</source>
+        <translation>线缆标签</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s contact</source>
+        <translation>运营商联系方式</translation>
+    </message>
+    <message>
+        <source>Report completion</source>
+        <translation>报竣工</translation>
+    </message>
+    <message>
+        <source>Send line data</source>
+        <translation>发送线路信息</translation>
+    </message>
+    <message>
+        <source>Confirm this circuit?</source>
+        <translation>确认此专线？</translation>
+    </message>
+    <message>
+        <source>The provider takes the construction as finished and accepted. Nothing is paid by this; the port&apos;s order is the next step.</source>
+        <translation>阿里云将视施工为已完成并验收。此操作不产生费用；下一步是订购端口。</translation>
+    </message>
+    <message>
+        <source>Confirm circuit</source>
+        <translation>确认专线</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1059,6 +1637,26 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Engineer %1: this is not a phone number. The entry link is sent to it.</source>
         <translation>施工人员 %1：这不是电话号码。入场链接将发送到该电话。</translation>
     </message>
+    <message>
+        <source>Line code is empty. What does the carrier call the line?</source>
+        <translation>线路编号为空。请填写运营商对该线路的编号。</translation>
+    </message>
+    <message>
+        <source>Cable label is empty. What stands on the cable in the data centre?</source>
+        <translation>线缆标签为空。请填写机房内线缆上的标签。</translation>
+    </message>
+    <message>
+        <source>Carrier is empty. Choose whose line it is.</source>
+        <translation>运营商为空。请选择线路所属的运营商。</translation>
+    </message>
+    <message>
+        <source>The provider does not know this carrier. Choose one of the four.</source>
+        <translation>阿里云不认识此运营商。请从四项中选择一项。</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s contact is empty. Whom does the provider call when the line fails?</source>
+        <translation>运营商联系方式为空。请填写线路故障时阿里云的联系人。</translation>
+    </message>
 </context>
 <context>
     <name>SaveState</name>
@@ -1146,6 +1744,448 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Free software under the GNU GPL, version 3 or later.</source>
         <translation>遵循 GNU GPL 第 3 版或更高版本的自由软件。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::AccountCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥（AccessKey）</translation>
+    </message>
+    <message>
+        <source>Reading regions</source>
+        <translation>读取地域</translation>
+    </message>
+    <message>
+        <source>How values travel</source>
+        <translation>参数的传递方式</translation>
+    </message>
+    <message>
+        <source>Reading circuits</source>
+        <translation>读取专线</translation>
+    </message>
+    <message>
+        <source>Outbound billing</source>
+        <translation>出方向流量计费</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks up %2.</source>
+        <translation>由代理 %1 解析 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs no looking up.</source>
+        <translation>%1 无需解析。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not found. Is there a network? If the name was typed, check the account&apos;s address; if this network needs a proxy, enter it in the settings.</source>
+        <translation>找不到主机名 %1。请检查网络是否可用。如果该名称是手工输入的，请检查账号的服务地址；如果当前网络需要代理，请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 的地址是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) can be read.</source>
+        <translation>
+            <numerusform>可以读取 %n 个地域。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: %2</source>
+        <translation>无法连接到 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted: %2 %3</source>
+        <translation>%1 不可信任：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 answers, without encryption, on this computer.</source>
+        <translation>%1 在本机以未加密的方式应答。</translation>
+    </message>
+    <message>
+        <source>%1 answers over %2.</source>
+        <translation>%1 通过 %2 应答。</translation>
+    </message>
+    <message>
+        <source>The answer had no date, so this computer&apos;s clock could not be compared. Compare it yourself.</source>
+        <translation>应答中没有日期，因此无法比对本机时钟。请自行核对。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the provider&apos;s.</source>
+        <translation>本机时钟与阿里云一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the provider&apos;s.</source>
+        <translation>本机时钟比阿里云快 %1。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the provider&apos;s.</source>
+        <translation>本机时钟比阿里云慢 %1。</translation>
+    </message>
+    <message>
+        <source>Up to 15 minutes are allowed. Set it right, or let the system set it.</source>
+        <translation>允许的偏差不超过 15 分钟。请校准，或由系统自动校准。</translation>
+    </message>
+    <message>
+        <source>More than 15 minutes are refused, so requests are dated by the provider&apos;s clock for now. Set this computer&apos;s right: site entry times are judged by it.</source>
+        <translation>偏差超过 15 分钟的请求会被拒绝，因此目前的请求按阿里云的时间标注。请校准本机时钟：进场时间是按本机时钟判断的。</translation>
+    </message>
+    <message>
+        <source>The provider knows access key %1.</source>
+        <translation>阿里云认识访问密钥 %1。</translation>
+    </message>
+    <message>
+        <source>Not told: %1</source>
+        <translation>未得知：%1</translation>
+    </message>
+    <message>
+        <source>This key may not do that. Ask the account&apos;s administrator for the permission %1.</source>
+        <translation>此密钥没有该权限。请向账号管理员申请权限 %1。</translation>
+    </message>
+    <message>
+        <source>Circuits in %1 can be read.</source>
+        <translation>可以读取 %1 的专线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit(s) in %1 can be read.</source>
+        <translation>
+            <numerusform>可以读取 %1 的 %n 条专线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider reads this account&apos;s values neither from the body of a request nor from its address, so nothing can be sent. Check the account&apos;s address; a proxy may cut requests.</source>
+        <translation>阿里云既没有从请求正文、也没有从请求地址中读到该账号的参数，因此无法发送任何内容。请检查账号的服务地址；代理可能截断了请求。</translation>
+    </message>
+    <message>
+        <source>Not found out, because neither read was answered. Check the account again when the steps below work.</source>
+        <translation>尚未查明，因为两次读取都没有得到应答。待下列步骤正常后请再次检查账号。</translation>
+    </message>
+    <message>
+        <source>The provider reads values from the body of a request, so that no ID number stands in an address.</source>
+        <translation>阿里云从请求正文中读取参数，因此证件号码不会出现在地址中。</translation>
+    </message>
+    <message>
+        <source>The provider reads this account&apos;s values only from the address of a request. CircuitDesk puts them there from now on; a proxy that opens secure connections could log them.</source>
+        <translation>阿里云只从请求地址中读取该账号的参数。CircuitDesk 此后将参数放在地址中；会解密安全连接的代理可能记录这些内容。</translation>
+    </message>
+    <message>
+        <source>Whether it is open can&apos;t be read. Ask the account&apos;s administrator for the permission %1.</source>
+        <translation>无法读取是否已开通。请向账号管理员申请权限 %1。</translation>
+    </message>
+    <message>
+        <source>Billing for outbound data transfer is open in %1.</source>
+        <translation>%1 已开通出方向流量计费。</translation>
+    </message>
+    <message>
+        <source>Billing for outbound data transfer is not open in %1: applications there are refused until it is. Open it in the provider&apos;s console; it can&apos;t be closed again.</source>
+        <translation>%1 尚未开通出方向流量计费：开通之前，该地域的申请会被拒绝。请在阿里云控制台开通；开通后不能关闭。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached through the proxy %2. Is the proxy right? %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::AccountController</name>
+    <message>
+        <source>Requests stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this session)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::AccountEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Yours to choose. Empty: the shortened access key.</source>
+        <translation>可自定。留空则使用截短的访问密钥。</translation>
+    </message>
+    <message>
+        <source>Access key &amp;ID</source>
+        <translation>AccessKey &amp;ID</translation>
+    </message>
+    <message>
+        <source>Access key &amp;secret</source>
+        <translation>AccessKey &amp;Secret</translation>
+    </message>
+    <message>
+        <source>Security &amp;token</source>
+        <translation>安全令牌（SecurityToken）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only for temporary keys; else empty.</source>
+        <translation>仅用于临时访问密钥，否则留空。</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>服务地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty: the provider&apos;s own of each region. Else https://host.</source>
+        <translation>留空则使用阿里云各地域的地址，否则填写 https://host。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and check</source>
+        <translation>保存并检查(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where the account is checked.</source>
+        <translation>在此地域检查账号。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Change account &quot;%1&quot;</source>
+        <translation>更改账号“%1”</translation>
+    </message>
+    <message>
+        <source>Another key is another account: add it as a new one.</source>
+        <translation>另一个密钥即另一个账号：请作为新账号添加。</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s console shows it.</source>
+        <translation>与阿里云控制台显示的一致。</translation>
+    </message>
+    <message>
+        <source>It is not stored any more: enter the same one again.</source>
+        <translation>已不再存储：请重新输入同一个。</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one stays.</source>
+        <translation>留空则保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, nowhere else.</source>
+        <translation>仅保存在本机系统密钥环中。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::AccountPane</name>
+    <message>
+        <source>Requests are signed with the keys of the account in use. What was queued under one account is never sent with another.</source>
+        <translation>请求使用当前账号的密钥签名。在某个账号下排队的提交绝不会用其他账号发送。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥（AccessKey）</translation>
+    </message>
+    <message>
+        <source>Keys from</source>
+        <translation>密钥来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No accounts</source>
+        <translation>没有账号</translation>
+    </message>
+    <message>
+        <source>An account has the access keys that requests are signed with. Forms can be written without one; they are sent when there is one.</source>
+        <translation>账号包含用于签名请求的访问密钥。没有账号也可以填写表单；有账号后即可发送。</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>添加账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check this account: clock, address, secure connection, key, permissions. It only reads.</source>
+        <translation>检查此账号：时钟、地址、安全连接、密钥、权限。只读取，不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Keys missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Remove account &quot;%1&quot; and its keys from this computer? What was queued under it stays in the outbox, and is sent when the account is added again.</source>
+        <translation>从本机移除账号“%1”及其密钥？在该账号下排队的提交会保留在发件箱中，重新添加该账号后发送。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::Accounts</name>
+    <message>
+        <source>The accounts are still being read.</source>
+        <translation>仍在读取账号。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked or not running, so the keys of account &quot;%1&quot; can&apos;t be read. What you entered is kept; unlock the keychain and choose the account again, or enter its keys again in the settings.</source>
+        <translation>本机系统密钥环已锁定或未运行，因此无法读取账号“%1”的密钥。您填写的内容已保留；请解锁系统密钥环后重新选择该账号，或在设置中重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>已有账号使用此名称。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>This key is account &quot;%1&quot; already. Change that one instead.</source>
+        <translation>此密钥已属于账号“%1”。请更改该账号。</translation>
+    </message>
+    <message>
+        <source>This is another key, so it is another account: what was queued under the old key is only ever sent with it. Add it as a new account.</source>
+        <translation>这是另一个密钥，因此是另一个账号：在旧密钥下排队的提交只会用旧密钥发送。请作为新账号添加。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is missing or locked, so the keys of account &quot;%1&quot; are kept only until CircuitDesk ends, and nowhere on the disk. Enter them again after the next start.</source>
+        <translation>本机没有系统密钥环或密钥环已锁定，因此账号“%1”的密钥只保留到 CircuitDesk 退出，不会写入磁盘。下次启动后请重新输入。</translation>
+    </message>
+    <message>
+        <source>The account is removed from the list, but this computer&apos;s keychain did not let go of its keys. Delete the entry named CircuitDesk there.</source>
+        <translation>账号已从列表中移除，但本机系统密钥环未能删除其密钥。请在密钥环中删除名为 CircuitDesk 的条目。</translation>
+    </message>
+    <message>
+        <source>The keys of account &quot;%1&quot; are not in this computer&apos;s keychain. What you entered is kept; enter them again in the settings.</source>
+        <translation>本机系统密钥环中没有账号“%1”的密钥。您填写的内容已保留；请在设置中重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Account &quot;%1&quot; has an address on this computer, which is for practice only. Nothing was sent; change its address in the settings.</source>
+        <translation>账号“%1”的服务地址在本机，仅用于练习。未发送任何内容；请在设置中更改其地址。</translation>
+    </message>
+    <message>
+        <source>There is no such account any more. What you entered is kept; choose another one.</source>
+        <translation>该账号已不存在。您填写的内容已保留；请选择其他账号。</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>练习服务器</translation>
+    </message>
+    <message>
+        <source>Entered, until CircuitDesk ends</source>
+        <translation>手工输入，保留到 CircuitDesk 退出</translation>
+    </message>
+    <message>
+        <source>Entered, in the keychain</source>
+        <translation>手工输入，保存在系统密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::CheckView</name>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>再次检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the accounts</source>
+        <translation>返回账号列表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Check of account &quot;%1&quot;</source>
+        <translation>检查账号“%1”</translation>
+    </message>
+    <message>
+        <source>The check only reads. Nothing is applied for, ordered or changed.</source>
+        <translation>检查只读取信息。不会提交申请、下单或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Is being checked…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Something does not work. Mend the steps marked below and check again.</source>
+        <translation>存在问题。请修正下面标出的步骤，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>The account works; read the notes below.</source>
+        <translation>账号可用；请阅读下面的说明。</translation>
     </message>
 </context>
 <context>
@@ -1274,16 +2314,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>施工，然后报竣工</translation>
     </message>
     <message>
-        <source>The provider confirms the completion</source>
-        <translation>等待阿里云确认竣工</translation>
-    </message>
-    <message>
         <source>Order the port</source>
         <translation>订购端口</translation>
     </message>
     <message>
         <source>Nothing to do</source>
         <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>Confirm the circuit</source>
+        <translation>确认专线</translation>
     </message>
 </context>
 <context>
@@ -1312,20 +2352,51 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Order the port</source>
-        <translation>订购端口(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Apply for the LOA</source>
-        <translation>申请授权书（LOA）(&amp;A)</translation>
-    </message>
-    <message>
         <source>Ask the provider</source>
         <translation>向阿里云查询</translation>
     </message>
     <message>
         <source>Asking…</source>
         <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply for the LOA…</source>
+        <translation>申请授权书（LOA）(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply again…</source>
+        <translation>重新申请(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Report &amp;completion…</source>
+        <translation>报竣工(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the circuit…</source>
+        <translation>确认专线(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Order the port…</source>
+        <translation>订购端口(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Wait for the provider</source>
+        <translation>等待阿里云处理</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需操作</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::CodePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
@@ -1372,15 +2443,86 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::CompletionPage</name>
+    <message>
+        <source>Completion report</source>
+        <translation>报竣工</translation>
+    </message>
+    <message>
+        <source>&amp;Review and send…</source>
+        <translation>核对并发送(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows everything once more before anything is sent (Ctrl+Enter).</source>
+        <translation>发送之前再次显示全部内容（Ctrl+Enter）。</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>地域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Circuit</source>
+        <translation>专线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>专线</translation>
+    </message>
+    <message>
+        <source>Construction is completed</source>
+        <translation>施工已竣工</translation>
+    </message>
+    <message>
+        <source>Line data changed</source>
+        <translation>线路信息变更</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What happe&amp;ned</source>
+        <translation>报告类型(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Line code</source>
+        <translation>线路编号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the carrier calls the line</source>
+        <translation>运营商对该线路的编号</translation>
+    </message>
+    <message>
+        <source>Cable la&amp;bel</source>
+        <translation>线缆标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What stands on the cable in the data centre</source>
+        <translation>机房内线缆上的标签</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>C&amp;arrier</source>
+        <translation>运营商(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s c&amp;ontact</source>
+        <translation>运营商联系方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whom to call when the line fails</source>
+        <translation>线路故障时的联系人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::DraftModel</name>
-    <message>
-        <source>LOA application</source>
-        <translation>LOA 申请</translation>
-    </message>
-    <message>
-        <source>Port order</source>
-        <translation>端口订单</translation>
-    </message>
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
@@ -1477,6 +2619,109 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>%n 处需要核对</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::ExplainDialog</name>
+    <message>
+        <source>The same call on the command line</source>
+        <translation>命令行形式的同一调用</translation>
+    </message>
+    <message>
+        <source>The same call in a program</source>
+        <translation>程序形式的同一调用</translation>
+    </message>
+    <message>
+        <source>The call explained</source>
+        <translation>调用说明</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Name on the wire</source>
+        <translation>接口参数名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Canonical request</source>
+        <translation>规范化请求</translation>
+    </message>
+    <message>
+        <source>Body, whose SHA-256 ends the canonical request</source>
+        <translation>请求正文（其 SHA-256 位于规范化请求末尾）</translation>
+    </message>
+    <message>
+        <source>String to sign, with the SHA-256 of the canonical request</source>
+        <translation>待签名字符串（含规范化请求的 SHA-256）</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization 请求头</translation>
+    </message>
+    <message>
+        <source>Open the provider&apos;s &amp;page about it</source>
+        <translation>打开阿里云的诊断页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the provider answered</source>
+        <translation>阿里云的应答</translation>
+    </message>
+    <message>
+        <source>&amp;Show personal data</source>
+        <translation>显示个人信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Once it is, the history explains the call with its answer.</source>
+        <translation>尚未发送。发送后，历史记录会连同应答一起说明此调用。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s page about it</source>
+        <translation>阿里云的诊断页面</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +2879,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>No submission fits the search and the filter. Shorten the search or choose All.</source>
         <translation>没有符合搜索和筛选条件的提交。请缩短搜索内容或选择“全部”。</translation>
     </message>
+    <message>
+        <source>Exp&amp;lain the call</source>
+        <translation>说明此调用(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::LoaController</name>
@@ -1727,6 +2976,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Your &amp;location (optional)</source>
         <translation>对端位置（可选）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Second application: the provider rejected an earlier one</source>
+        <translation>二次申请：之前的申请被阿里云拒绝(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +3091,18 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Practice mode: nothing is sent to the provider, and everything you do here is kept apart from your real data.</source>
         <translation>练习模式：任何内容都不会发送给阿里云，您在此处的所有操作都与真实数据分开保存。</translation>
+    </message>
+    <message>
+        <source>Report &amp;completion</source>
+        <translation>报竣工(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh circuits</source>
+        <translation>刷新专线(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2003,41 +3268,9 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>You cancelled this before it was sent. The provider knows nothing of it.</source>
         <translation>您在发送之前取消了这次提交。阿里云没有收到任何内容。</translation>
     </message>
-    <message>
-        <source>The provider has this application (%1). Its first answer, with the request ID, was lost.</source>
-        <translation>阿里云已有此申请（%1）。最初的应答及其请求 ID 已丢失。</translation>
-    </message>
-    <message>
-        <source>The provider accepted the order but told no order ID. Look the order up in the console.</source>
-        <translation>阿里云已受理订单，但未返回订单 ID。请在控制台中查找该订单。</translation>
-    </message>
-    <message>
-        <source>The provider accepted the order.</source>
-        <translation>阿里云已受理订单。</translation>
-    </message>
-    <message>
-        <source>The provider accepted the application.</source>
-        <translation>阿里云已受理申请。</translation>
-    </message>
-    <message>
-        <source>An earlier attempt may have succeeded: the provider now says that the circuit&apos;s state does not allow it. Look at the circuit in the console before ordering or applying again.</source>
-        <translation>之前的一次尝试可能已经成功：阿里云现在表示专线的状态不允许此操作。再次下单或申请之前，请先在控制台查看该专线。</translation>
-    </message>
 </context>
 <context>
     <name>circuitdesk::OutboxController</name>
-    <message>
-        <source>The application for %1 is queued and is being sent.</source>
-        <translation>%1 的申请已加入队列，正在发送。</translation>
-    </message>
-    <message>
-        <source>The order for %1 is queued and is being sent.</source>
-        <translation>%1 的订单已加入队列，正在发送。</translation>
-    </message>
-    <message>
-        <source>The provider accepted the application for %1. Request ID %2.</source>
-        <translation>阿里云已受理 %1 的申请。请求 ID：%2。</translation>
-    </message>
     <message>
         <source>The provider accepted the order for %1. Order ID %2.</source>
         <translation>阿里云已受理 %1 的订单。订单 ID：%2。</translation>
@@ -2065,6 +3298,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>%1 Whether it was done is not known yet. CircuitDesk finds out under the same client token, so nothing is done twice.</source>
         <translation>%1 目前还不知道操作是否已完成。CircuitDesk 会使用同一个幂等令牌查明结果，不会重复操作。</translation>
+    </message>
+    <message>
+        <source>%1 for %2: queued, and being sent.</source>
+        <comment>operation, circuit</comment>
+        <translation>%2 的%1：已加入队列，正在发送。</translation>
+    </message>
+    <message>
+        <source>%1 for %2: the provider accepted it. Request ID %3.</source>
+        <comment>operation, circuit, request</comment>
+        <translation>%2 的%1：阿里云已受理。请求 ID：%3。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3369,96 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::Proxies</name>
+    <message>
+        <source>The proxy&apos;s password is not in this computer&apos;s keychain, so the proxy may refuse requests. What you sent stays queued; enter the password again in the settings.</source>
+        <translation>本机系统密钥环中没有代理密码，因此代理可能拒绝请求。您发送的内容仍在排队；请在设置中重新输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name alone, as proxy.example.com.</source>
+        <translation>请只输入代理的主机名，如 proxy.example.com。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, from 1 to 65535.</source>
+        <translation>请输入代理端口，范围为 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is missing or locked, so the proxy&apos;s password is kept only until CircuitDesk ends, and nowhere on the disk. Enter it again after the next start.</source>
+        <translation>本机没有系统密钥环或密钥环已锁定，因此代理密码只保留到 CircuitDesk 退出，不会写入磁盘。下次启动后请重新输入。</translation>
+    </message>
+    <message>
+        <source>Requests go straight to the provider.</source>
+        <translation>请求直接发送到阿里云。</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1.</source>
+        <translation>请求通过代理 %1 发送。</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1 as %2.</source>
+        <translation>请求以用户 %2 通过代理 %1 发送。</translation>
+    </message>
+    <message>
+        <source>The system names no proxy, so requests go straight to the provider.</source>
+        <translation>系统未设置代理，因此请求直接发送到阿里云。</translation>
+    </message>
+    <message>
+        <source>Requests go through the proxy %1, which the system names.</source>
+        <translation>请求通过系统设置的代理 %1 发送。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::ProxyPane</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>指定代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy asks for none.</source>
+        <translation>代理不要求时留空。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one stays.</source>
+        <translation>留空则保留已存储的内容。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain, nowhere else.</source>
+        <translation>仅保存在本机系统密钥环中。</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::RegionBox</name>
     <message>
         <source>Choose a region</source>
@@ -2155,6 +3488,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Scroll to the end to go on.</source>
         <translation>滚动到末尾后才能继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the call</source>
+        <translation>说明此调用(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3617,44 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::SettingsController</name>
+    <message>
+        <source>Practice mode has an account of its own. Accounts with real keys are added when CircuitDesk is started without practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is missing or locked. Keys that were entered are kept until CircuitDesk ends, and are nowhere on the disk; enter them again after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent, because no account is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Found keys</source>
+        <translation>发现的密钥</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -2352,6 +3727,22 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>No access keys</source>
         <translation>没有访问密钥</translation>
     </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>选择账号</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>%1. Press to open the settings.</source>
+        <translation>%1。按下可打开设置。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::SiteTimeField</name>
@@ -2384,6 +3775,17 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Local time, %1.</source>
         <comment>time zone</comment>
         <translation>当地时间，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::SourcesPane</name>
+    <message>
+        <source>The provider&apos;s own tools look for keys in these places, in this order. The first that is set up is an account here as well. CircuitDesk only reads them.</source>
+        <translation>阿里云自己的工具按此顺序在这些位置查找密钥。第一个已设置的位置在这里也是一个账号。CircuitDesk 只读取它们。</translation>
+    </message>
+    <message>
+        <source>Places for keys</source>
+        <translation>密钥位置</translation>
     </message>
 </context>
 <context>
@@ -2546,12 +3948,32 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>attempt %1</source>
         <translation>第 %1 次尝试</translation>
     </message>
+    <message>
+        <source>Line code</source>
+        <translation>线路编号</translation>
+    </message>
+    <message>
+        <source>Cable label</source>
+        <translation>线缆标签</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s contact</source>
+        <translation>运营商联系方式</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::Tracker</name>
     <message>
         <source>There are no access keys, so circuits can&apos;t be read. What was known is kept; set the keys and refresh again.</source>
         <translation>没有访问密钥（AccessKey），因此无法读取专线。已知的信息已保留；请设置访问密钥后重新刷新。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer names no region. What was known is kept; refresh again.</source>
+        <translation>阿里云的应答中没有任何地域。已有的信息均已保留；请重新刷新。</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,8 @@ void Command::unlocked(
     if (!key)
         return stop(key.error());
     m_desk = std::make_unique<Desk>(m_profile.databasePath(), *key, account);
+    connect(&m_desk->client(), &ApiClient::clockOffsetLearned, this,
+        [this](std::chrono::seconds offset) { m_report.error(clockSentence(offset)); });
     whenDone(m_desk->store().ready(), this, [this, next](const Result<void> &ready) {
         if (!ready)
             return stop(ready.error());

@@ -35,22 +35,10 @@ WindowController::WindowController(MainWindow &window, Desk &desk, QObject *pare
     } else {
         window.setConnection(MainWindow::Connection::NoKeys, {});
     }
-    connect(&desk.client(), &ApiClient::clockOffsetLearned, this, &WindowController::warnOfClock);
+    connect(&desk.client(), &ApiClient::clockOffsetLearned, this, [this](std::chrono::seconds offset) {
+        say(m_window, MessageBar::Kind::Warning, clockSentence(offset));
+    });
     desk.outbox().start();
-}
-
-void WindowController::warnOfClock(std::chrono::seconds offset)
-{
-    const auto minutes =
-        static_cast<int>(std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count());
-    say(m_window, MessageBar::Kind::Warning,
-        offset.count() > 0
-            ? tr("This computer's clock is %n minute(s) behind the provider's. Requests are dated by the "
-                 "provider's clock from now on; set this computer's clock right.",
-                nullptr, minutes)
-            : tr("This computer's clock is %n minute(s) ahead of the provider's. Requests are dated by the "
-                 "provider's clock from now on; set this computer's clock right.",
-                nullptr, minutes));
 }
 
 void WindowController::connectNavigation()

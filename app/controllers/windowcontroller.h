@@ -25,7 +25,6 @@ public:
 private:
     void connectNavigation();
     void connectPages();
-    void warnOfClock(std::chrono::seconds offset);
     void openDraft(const Draft &draft);
     /// The controller of the form that is shown.
     [[nodiscard]] FormController &openForm();

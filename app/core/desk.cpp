@@ -4,7 +4,17 @@
 
 #include "app/store/whendone.h"
 
+#include <QCoreApplication>
+
 namespace circuitdesk {
+
+namespace {
+
+struct DeskText {
+    Q_DECLARE_TR_FUNCTIONS(Desk)
+};
+
+} // namespace
 
 Desk::Desk(const QString &databasePath, const Cipher::Key &key, const std::optional<Account> &account,
     const Outbox::Schedule &schedule)
@@ -49,6 +59,21 @@ void Desk::applyProxy()
     // A practice server on this machine is never behind a proxy.
     const bool local = m_account && isPractice(m_account->endpoint);
     m_network.setProxy(local ? QNetworkProxy(QNetworkProxy::NoProxy) : m_proxy);
+}
+
+QString clockSentence(std::chrono::seconds offset)
+{
+    const auto minutes =
+        static_cast<int>(std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count());
+    return offset.count() > 0
+        ? DeskText::tr(
+            "This computer's clock is %n minute(s) behind the provider's. Requests are dated by the "
+            "provider's clock from now on; set this computer's clock right.",
+            nullptr, minutes)
+        : DeskText::tr(
+            "This computer's clock is %n minute(s) ahead of the provider's. Requests are dated by the "
+            "provider's clock from now on; set this computer's clock right.",
+            nullptr, minutes);
 }
 
 } // namespace circuitdesk

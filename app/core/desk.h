@@ -45,4 +45,7 @@ private:
     Tracker m_tracker;
 };
 
+/// What a person is told when \a offset, the provider's time less this computer's, was learned.
+[[nodiscard]] QString clockSentence(std::chrono::seconds offset);
+
 } // namespace circuitdesk

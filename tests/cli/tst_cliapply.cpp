@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSoftProblemIsToldAndSent();
     void queuedThenSent();
     void queuedForManyAndSentInOrder();
+    void aWrongClock();
     void theProviderRefuses();
     void withoutKeys_data();
     void withoutKeys();
@@ -160,6 +161,16 @@ void TestCliApply::queuedForManyAndSentInOrder()
     for (const QJsonObject &line : sent.lines())
         told.append(line[u"circuit"_s].toString());
     QCOMPARE(told, circuits);
+}
+
+void TestCliApply::aWrongClock()
+{
+    QVERIFY(m_bench->fail(u"ApplyPhysicalConnectionLOA"_s, u"clock"_s, 2, 7200));
+    const Run run = m_bench->apply(loaCircuit());
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("120 minutes behind"), run.err.constData());
+    QCOMPARE(m_bench->ledger(u"applications"_s, u"circuit"_s), QStringList{loaCircuit()});
+    QCOMPARE(run.line()[u"attempts"_s], QJsonValue(2));
 }
 
 void TestCliApply::theProviderRefuses()
