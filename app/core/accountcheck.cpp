@@ -107,10 +107,10 @@ ApiRequest::Placement AccountCheck::placement() const
 void AccountCheck::lookUp()
 {
     tell(Kind::Address, State::Running);
-    const QNetworkProxy proxy = m_manager.proxy();
     const QString host = m_endpoint.host();
-    if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::Socks5Proxy) {
-        tell(Kind::Address, State::Ok, tr("The proxy %1 looks up %2.").arg(proxy.hostName(), host));
+    if (isProxied()) {
+        tell(Kind::Address, State::Ok,
+            tr("The proxy %1 looks up %2.").arg(m_manager.proxy().hostName(), host));
         return askRegions();
     }
     if (!QHostAddress(host).isNull()) {
@@ -166,16 +166,31 @@ bool AccountCheck::tellConnection(const Result<ApiAnswer> &result)
     }
     const bool answered = result || m_serverDate.isValid() || !result.error().code.isEmpty();
     if (!answered) {
-        const QString details = m_tlsProblems.join(u' ');
-        tell(Kind::Connection, State::Failed,
-            details.isEmpty() ? tr("%1 can't be reached: %2").arg(host, result.error().message)
-                              : tr("%1 is not trusted: %2 %3").arg(host, result.error().message, details));
+        tell(Kind::Connection, State::Failed, unreachable(result.error()));
         return false;
     }
     tell(Kind::Connection, State::Ok,
         m_tls.isEmpty() ? tr("%1 answers, without encryption, on this computer.").arg(host)
                         : tr("%1 answers over %2.").arg(host, m_tls));
     return true;
+}
+
+QString AccountCheck::unreachable(const Error &error) const
+{
+    const QString host = m_endpoint.host();
+    if (!m_tlsProblems.isEmpty())
+        return tr("%1 is not trusted: %2 %3").arg(host, error.message, m_tlsProblems.join(u' '));
+    // Qt does not tell whose connection was refused.
+    if (isProxied())
+        return tr("%1 can't be reached through the proxy %2. Is the proxy right? %3")
+            .arg(host, m_manager.proxy().hostName(), error.message);
+    return tr("%1 can't be reached: %2").arg(host, error.message);
+}
+
+bool AccountCheck::isProxied() const
+{
+    const auto type = m_manager.proxy().type();
+    return type == QNetworkProxy::HttpProxy || type == QNetworkProxy::Socks5Proxy;
 }
 
 void AccountCheck::tellClock()

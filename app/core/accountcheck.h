@@ -45,6 +45,8 @@ private:
     void askRegions();
     void regionsAnswered(const Result<ApiAnswer> &result);
     [[nodiscard]] bool tellConnection(const Result<ApiAnswer> &result);
+    [[nodiscard]] QString unreachable(const Error &error) const;
+    [[nodiscard]] bool isProxied() const;
     void tellClock();
     [[nodiscard]] bool tellKey(const Result<ApiAnswer> &result);
     void askService();

@@ -19,7 +19,7 @@ Accounts::Accounts(
       m_place(place),
       m_keychain(std::move(keychain)),
       m_environment(environment),
-      m_current(failure(ErrorKind::Auth, tr("The accounts are still being read."), u"not-loaded"_s))
+      m_current(failure(ErrorKind::Auth, tr("The accounts are still being read."), codeNotLoaded))
 {
     m_disk.setMaxThreadCount(1);
 }
@@ -147,7 +147,7 @@ Credentials Accounts::keysOf(const AccountForm &form) const
     return mergedKeys(form, account ? account->keys : std::nullopt);
 }
 
-void Accounts::save(const AccountForm &form)
+QString Accounts::save(const AccountForm &form)
 {
     const Credentials keys = keysOf(form);
     const QString id = accountOf(keys, {}).id;
@@ -160,13 +160,14 @@ void Accounts::save(const AccountForm &form)
     account->saved = saved;
     if (account->keys != keys)
         storeKeys(id, keys);
-    const bool needed = !m_current || m_chosen == id;
+    const bool needed = !m_current || m_current->id == id || m_chosen == id;
     if (needed)
         m_chosen = id;
     writeSettings();
     if (needed)
         use(id);
     Q_EMIT changed();
+    return id;
 }
 
 void Accounts::storeKeys(const QString &id, const Credentials &keys)
@@ -180,7 +181,7 @@ void Accounts::storeKeys(const QString &id, const Credentials &keys)
             if (written || !stored || stored->keys != keys)
                 return;
             stored->sessionOnly = true;
-            Q_EMIT troubled({ErrorKind::Locked, u"session-only"_s,
+            Q_EMIT troubled({ErrorKind::Locked, codeSessionOnly,
                 tr("This computer's keychain is missing or locked, so the keys of account \"%1\" are kept "
                    "only until "
                    "CircuitDesk ends, and nowhere on the disk. Enter them again after the next start.")

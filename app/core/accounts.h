@@ -23,6 +23,10 @@ class Accounts final : public QObject
     Q_OBJECT
 
 public:
+    /// Codes of errors that callers tell apart.
+    static constexpr QLatin1StringView codeNotLoaded{"not-loaded"};
+    static constexpr QLatin1StringView codeSessionOnly{"session-only"};
+
     struct Place {
         QString directory; ///< the data directory; entries of the keychain are named after it
         QString settingsPath;
@@ -49,8 +53,9 @@ public:
     /// What is to mend before \a form can be saved.
     [[nodiscard]] QList<AccountProblem> problemsOf(const AccountForm &form) const;
     /// Adds or changes an account that problemsOf() finds nothing in. It is used at once where no other is.
-    /// Where the keychain refuses, its keys live until the program ends, and troubled() says so.
-    void save(const AccountForm &form);
+    /// Where the keychain refuses, its keys live until the program ends, and troubled() says so. The ID of
+    /// the account.
+    QString save(const AccountForm &form);
     /// The account as it was entered, with its keys where they are known.
     [[nodiscard]] AccountForm formOf(const QString &id) const;
     /// Forgets an account and its keys. What was queued under it stays queued.

@@ -123,6 +123,18 @@ SourceEnvironment ownSourceEnvironment()
     return {variables, homeOf(variables)};
 }
 
+SourceEnvironment takeSourceEnvironment()
+{
+    const SourceEnvironment environment = ownSourceEnvironment();
+    const QProcessEnvironment harmless = withoutSecrets(environment.variables);
+    const QStringList names = environment.variables.keys();
+    for (const QString &name : names) {
+        if (!harmless.contains(name))
+            qunsetenv(name.toLocal8Bit().constData());
+    }
+    return environment;
+}
+
 QList<SourceFinding> findSources(const SourceEnvironment &environment)
 {
     QList<SourceFinding> findings{environmentKeys(environment.variables), oidcRole(environment.variables),

@@ -38,6 +38,10 @@ struct SourceFinding {
 /// (API.md 6.2).
 [[nodiscard]] SourceEnvironment ownSourceEnvironment();
 
+/// The same, and takes the keys and the passphrase out of this process's variables, so that no child process
+/// inherits them. Call it before any other thread reads the variables.
+[[nodiscard]] SourceEnvironment takeSourceEnvironment();
+
 /// Looks at each source in the provider's order. Reads at most two files of at most 1 MiB, so call it off the
 /// window's thread. Nothing is written, run or asked over a network.
 [[nodiscard]] QList<SourceFinding> findSources(const SourceEnvironment &environment);
@@ -48,7 +52,7 @@ struct SourceFinding {
 
 [[nodiscard]] QString sourceName(SourceKind kind);
 
-/// \a variables without what keys come from: for child processes.
+/// \a variables without what keys come from, and without the passphrase.
 [[nodiscard]] QProcessEnvironment withoutSecrets(QProcessEnvironment variables);
 
 } // namespace circuitdesk

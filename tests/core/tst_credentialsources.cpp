@@ -29,6 +29,7 @@ private Q_SLOTS:
     void homeIsAnAbsolutePath_data();
     void homeIsAnAbsolutePath();
     void childrenInheritNoKeys();
+    void keysAreTakenOutOfTheVariables();
 };
 
 void TestCredentialSources::nothingAnywhere()
@@ -225,6 +226,21 @@ void TestCredentialSources::childrenInheritNoKeys()
     QStringList left = withoutSecrets(variables).keys();
     left.sort();
     QCOMPARE(left, (QStringList{u"ALIBI"_s, u"LC_ALL"_s, u"PATH"_s}));
+}
+
+void TestCredentialSources::keysAreTakenOutOfTheVariables()
+{
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5t1");
+    qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "of nobody else");
+    qputenv("CIRCUITDESK_PASSPHRASE", "many words");
+    const SourceEnvironment taken = takeSourceEnvironment();
+    QCOMPARE(firstSource(findSources(taken))->credentials.accessKeySecret, u"of nobody else"_s);
+    QCOMPARE(taken.variables.value(u"CIRCUITDESK_PASSPHRASE"_s), u"many words"_s);
+    const auto left = QProcessEnvironment::systemEnvironment();
+    QVERIFY(left.contains(u"PATH"_s));
+    for (const QString &name :
+        {u"ALIBABA_CLOUD_ACCESS_KEY_ID"_s, u"ALIBABA_CLOUD_ACCESS_KEY_SECRET"_s, u"CIRCUITDESK_PASSPHRASE"_s})
+        QVERIFY2(!left.contains(name), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialSources)
