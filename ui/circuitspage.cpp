@@ -76,7 +76,7 @@ CircuitsPage::CircuitsPage(QWidget *parent)
              "without a network.")))
 {
     m_refresh = m_header->addSecondary(u"circuitsRefresh"_s, u"refresh"_s, tr("&Refresh"));
-    m_next = m_header->addPrimary(u"circuitsNext"_s, buttonText(NextStep::Nothing));
+    m_next = m_header->addPrimary(u"circuitsNext"_s, {});
     auto *first = m_empty->addAction(u"circuitsFirstRefresh"_s, tr("Ask the provider"), ButtonRole::Primary);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -138,9 +138,10 @@ void CircuitsPage::updateState()
     const bool any = m_model && m_model->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);
     // Only the step that is next is possible, so a second paid order is not one click away.
-    const NextStep step = stepOf(circuitAt(m_model, m_view->currentRow()));
+    const Circuit *circuit = circuitAt(m_model, m_view->currentRow());
+    const NextStep step = stepOf(circuit);
     m_next->setVisible(any);
-    m_next->setText(buttonText(step));
+    m_next->setText(circuit ? buttonText(step) : tr("Choose a circuit"));
     m_next->setEnabled(turnOf(step) == Turn::Ours);
 }
 

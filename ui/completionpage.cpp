@@ -67,7 +67,7 @@ QWidget *CompletionPage::buildForm()
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing::small);
+    layout->setSpacing(spacing::large);
     layout->addWidget(buildCircuit());
     layout->addWidget(buildReport());
     layout->addWidget(buildLine());

@@ -4,6 +4,7 @@
 #include "app/core/language.h"
 #include "models/loafile.h"
 #include "tests/practice/practiceclient.h"
+#include "ui/completionpage.h"
 #include "ui/historypage.h"
 #include "ui/loapage.h"
 #include "ui/orderpage.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -137,9 +139,34 @@ void photographOutbox(MainWindow &window, Photographer &photographer, PracticeSe
     photographer.take(u"outbox"_s);
 }
 
+void photographCompletion(MainWindow &window, Photographer &photographer)
+{
+    Q_EMIT window.newCompletionRequested();
+    window.completionPage()->setCompletion({u"cn-hangzhou"_s, u"pc-bp1lwa93kd7uq0002"_s, true,
+        u"HZ-FIBRE-20261208"_s, u"B07-11/02"_s, u"中国电信"_s, u"+86 571 5550 0110"_s});
+    Q_EMIT window.completionPage()->edited();
+    photographer.take(u"completion"_s);
+}
+
+void photographExplanation(MainWindow &window, Photographer &photographer)
+{
+    auto *view = window.findChild<QTableView *>(u"historyView"_s);
+    auto *button = window.findChild<QPushButton *>(u"historyExplain"_s);
+    view->selectRow(view->model()->rowCount() - 1);
+    waitFor([button] { return button->isEnabled(); });
+    button->click();
+    QWidget *dialog = nullptr;
+    waitFor([&] { return (dialog = window.findChild<QWidget *>(u"explainDialog"_s)) != nullptr; });
+    photographer.take(u"explain"_s, dialog);
+    dialog->findChild<QTabWidget *>(u"explainTabs"_s)->setCurrentIndex(1);
+    photographer.take(u"explainsigning"_s, dialog);
+    dialog->close();
+}
+
 void photographLists(MainWindow &window, Photographer &photographer)
 {
     window.showPage(MainWindow::Page::Circuits);
+    window.findChild<QTableView *>(u"circuitsView"_s)->selectRow(5);
     photographer.take(u"circuits"_s);
     window.showPage(MainWindow::Page::Drafts);
     photographer.take(u"drafts"_s);
@@ -180,6 +207,8 @@ int main(int argc, char *argv[])
     waitFor([&] { return modelOf(window, u"circuitsView"_s)->rowCount() > 20; });
     photographForms(window, photographer, server);
     photographOutbox(window, photographer, server);
+    photographCompletion(window, photographer);
     photographLists(window, photographer);
+    photographExplanation(window, photographer);
     return 0;
 }

@@ -237,6 +237,10 @@ void TestPages::circuitsDoTheNextStep()
         QStringList(
             {u"Apply for the LOA…"_s, u"Apply again…"_s, u"Report completion…"_s, u"Confirm the circuit…"_s,
                 u"Order the port…"_s, u"Wait for the provider"_s, u"Nothing to do"_s}));
+    view->setCurrentIndex({});
+    view->clearSelection();
+    QCOMPARE(next->text(), u"Choose a circuit"_s);
+    QVERIFY(!next->isEnabled());
     QCOMPARE(stepped.size(), 5);
     for (int row = 0; row < 5; ++row) {
         QCOMPARE(stepped.at(row).at(0).toString(), model.circuits().at(row).id);
