@@ -22,8 +22,9 @@ constexpr auto date = "2027-02-01T08:00:00Z";
 constexpr auto nonce = "6f1d4c2ab0e94f7d8a35c1e2907b46d8";
 constexpr int warmUp = 5000;
 
-/// What ApiClient computes for one request, from its frozen parameters to the signature. The SDK signs no
-/// content type where the body is empty, so neither does this.
+/// What signedRequest() computes, from frozen parameters to the authorization, but for the URL and the dates
+/// in words, which the SDK's side leaves out too. The SDK signs no content type where the body is empty, so
+/// neither does this.
 QByteArray authorizationFor(const Parameters &parameters, Placement placement)
 {
     const bool inForm = placement == Placement::Form;
