@@ -10,20 +10,32 @@ namespace circuitdesk {
 Application::Application(const Options &options, const Settings &settings)
     : m_options(options),
       m_preferences(m_window, options.profile.settingsPath(), settings),
-      m_startup(m_window, options.profile, options.endpoint)
+      m_accounts({options.profile.directory, options.profile.settingsPath(), options.profile.practice,
+                     options.endpoint},
+          options.keychain, options.environment),
+      m_proxies(options.profile.directory, options.profile.settingsPath(), options.keychain),
+      m_startup(m_window, options.profile, m_accounts)
 {
     connect(&m_startup, &Startup::opened, this, &Application::open);
+    // No account is used before it is known which way its requests take.
+    connect(&m_proxies, &Proxies::loaded, &m_accounts, &Accounts::load);
+    if (!options.practiceServer)
+        connect(&m_accounts, &Accounts::loaded, &m_accounts, &Accounts::useDefault);
 }
 
 void Application::start()
 {
     m_window.show();
-    m_startup.begin(m_options.practiceServer);
+    m_proxies.load();
+    if (m_options.practiceServer)
+        return m_startup.beginPractice();
+    m_startup.begin(m_options.environment.variables.value(QStringLiteral("CIRCUITDESK_PASSPHRASE")));
 }
 
 void Application::open(const Cipher::Key &key)
 {
-    m_desk = std::make_unique<Desk>(m_options.profile.databasePath(), key, m_startup.account());
+    // The account follows as soon as the desk is open: its keys may take a person's time.
+    m_desk = std::make_unique<Desk>(m_options.profile.databasePath(), key, std::nullopt);
     whenDone(m_desk->store().ready(), this, [this](const Result<void> &result) { opened(result); });
 }
 
@@ -35,6 +47,9 @@ void Application::opened(const Result<void> &result)
         return;
     }
     m_controller = std::make_unique<WindowController>(m_window, *m_desk);
+    m_account = std::make_unique<AccountController>(m_window, m_accounts, m_proxies, *m_desk);
+    m_settings = std::make_unique<SettingsController>(
+        m_window, m_accounts, m_proxies, *m_account, *m_desk, m_options.profile.practice);
     Q_EMIT ready();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/preferences.h"
+#include "app/controllers/settingscontroller.h"
 #include "app/controllers/startup.h"
 #include "app/controllers/windowcontroller.h"
 #include "app/core/profile.h"
@@ -23,6 +24,8 @@ public:
         Profile profile;
         QUrl endpoint; ///< invalid: the provider's own
         bool practiceServer = false; ///< start one and work against it
+        SourceEnvironment environment = ownSourceEnvironment(); ///< also of the passphrase
+        Keychain keychain = keychain::systemKeychain(); ///< of access keys and the proxy's password
     };
 
     Application(const Options &options, const Settings &settings);
@@ -42,9 +45,13 @@ private:
     Options m_options;
     MainWindow m_window;
     Preferences m_preferences;
+    Accounts m_accounts;
+    Proxies m_proxies;
     Startup m_startup;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<WindowController> m_controller;
+    std::unique_ptr<AccountController> m_account;
+    std::unique_ptr<SettingsController> m_settings;
 };
 
 } // namespace circuitdesk

@@ -50,6 +50,7 @@ int main(int argc, char *argv[])
     Application::Options options;
     options.practiceServer = parser.isSet(u"practice"_s);
     options.endpoint = *endpoint;
+    options.environment = takeSourceEnvironment();
     options.profile =
         profileFor(parser.value(u"data-dir"_s), options.practiceServer || isPractice(options.endpoint));
     const Settings settings = readSettings(options.profile.settingsPath());

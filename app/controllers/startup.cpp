@@ -13,35 +13,35 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-Startup::Startup(MainWindow &window, const Profile &profile, const QUrl &endpoint, QObject *parent)
+Startup::Startup(MainWindow &window, const Profile &profile, Accounts &accounts, QObject *parent)
     : QObject(parent),
       m_window(window),
       m_profile(profile),
-      m_endpoint(endpoint)
+      m_accounts(accounts)
 {
     window.setPracticeMode(profile.practice);
     // Nothing may be typed before there is a place to keep it.
     window.centralWidget()->setEnabled(false);
 }
 
-void Startup::begin(bool practiceServer)
+void Startup::begin(const QString &passphrase)
 {
-    if (!practiceServer) {
-        const auto account = accountFromEnvironment(m_endpoint);
-        if (account)
-            m_account = *account;
-        return unlock(qEnvironmentVariable("CIRCUITDESK_PASSPHRASE"));
-    }
+    m_begun = true;
+    unlock(passphrase);
+}
+
+void Startup::beginPractice()
+{
     m_practice = std::make_unique<PracticeProcess>(practiceProgram());
     connect(m_practice.get(), &PracticeProcess::started, this, [this](const Account &account) {
-        m_account = account;
-        unlock();
+        m_accounts.useOther(account);
+        begin({});
     });
     connect(m_practice.get(), &PracticeProcess::failed, this, [this](const Error &error) {
         explain(error);
         // Without the server, drafts can still be read and written.
-        if (!m_account)
-            unlock();
+        if (!m_begun)
+            begin({});
     });
     m_practice->start();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/account.h"
+#include "app/core/accounts.h"
 #include "app/core/practiceprocess.h"
 #include "app/core/profile.h"
 #include "app/store/cipher.h"
@@ -11,28 +11,28 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace circuitdesk {
 
 class MainWindow;
 
-/// Finds what the window needs before it can work: the account (or the practice server's), and the key of the
-/// data. Everything happens while the window is already there; what is missing is asked for or explained in
-/// it.
+/// Finds what the window needs before it can work: the practice server where it is asked for, and the key of
+/// the data. Everything happens while the window is already there; what is missing is asked for or explained
+/// in it.
 class Startup final : public QObject
 {
     Q_OBJECT
 
 public:
-    Startup(MainWindow &window, const Profile &profile, const QUrl &endpoint, QObject *parent = nullptr);
+    Startup(MainWindow &window, const Profile &profile, Accounts &accounts, QObject *parent = nullptr);
 
-    /// \a practiceServer: start one and use its address and keys.
-    void begin(bool practiceServer);
-    [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
+    /// Unlocks the data, with \a passphrase where it is not empty.
+    void begin(const QString &passphrase);
+    /// Starts a practice server, uses its address and keys, and unlocks the data.
+    void beginPractice();
 
 Q_SIGNALS:
-    /// The data can be opened; account() is known where there is one.
+    /// The data can be opened.
     void opened(const circuitdesk::Cipher::Key &key);
 
 private:
@@ -45,8 +45,8 @@ private:
 
     MainWindow &m_window;
     Profile m_profile;
-    QUrl m_endpoint;
-    std::optional<Account> m_account;
+    Accounts &m_accounts;
+    bool m_begun = false; ///< the data is being unlocked, or is
     std::unique_ptr<PracticeProcess> m_practice;
 };
 
