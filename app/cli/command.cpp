@@ -51,6 +51,10 @@ void Command::start()
         return exportPdf();
     case Options::Command::Explain:
         return explainCall();
+    case Options::Command::AccountList:
+        return withAccount(&AccountCommand::list);
+    case Options::Command::AccountCheck:
+        return withAccount(&AccountCommand::check);
     }
 }
 
@@ -156,32 +160,46 @@ void Command::refuseRepeatedOrder()
         });
 }
 
-void Command::open(bool keysNeeded, void (Command::*next)())
+void Command::findAccess(bool keysNeeded, const std::function<void()> &next)
 {
-    const auto endpoint = parseEndpoint(m_options.endpoint);
-    if (!endpoint) {
-        m_report.error(endpoint.error().message);
-        return end(ExitStatus::Usage);
-    }
-    const auto account = accountFromEnvironment(*endpoint);
-    if (!account && keysNeeded)
-        return stop(account.error());
-    m_profile = profileFor(m_options.dataDirectory, isPractice(*endpoint));
+    m_profile = profileFor(m_options.dataDirectory, isPractice(m_options.endpoint));
     // Looking at practice data needs no server; sending from it without one is refused with its missing key.
     if (!keysNeeded && holdsPracticeData(m_profile.directory))
         m_profile.practice = true;
-    const auto known = account ? std::optional(*account) : std::nullopt;
-    whenDone(vault::unlock(
-                 {m_profile.directory, m_profile.practice}, qEnvironmentVariable("CIRCUITDESK_PASSPHRASE")),
-        this, [=, this](const Result<Cipher::Key> &key) { unlocked(key, known, next); });
+    m_access = std::make_unique<Access>(m_profile, m_options.endpoint);
+    connect(m_access.get(), &Access::found, this, next);
+    m_access->find(m_options.account);
 }
 
-void Command::unlocked(
-    const Result<Cipher::Key> &key, const std::optional<Account> &account, void (Command::*next)())
+void Command::withAccount(void (AccountCommand::*run)())
+{
+    findAccess(false, [this, run] {
+        m_account = std::make_unique<AccountCommand>(*m_access, m_report);
+        connect(m_account.get(), &AccountCommand::finished, this, &Command::end);
+        (m_account.get()->*run)();
+    });
+}
+
+void Command::open(bool keysNeeded, void (Command::*next)())
+{
+    findAccess(keysNeeded, [=, this] {
+        const auto &account = m_access->account();
+        if (!account && (keysNeeded || !m_options.account.isEmpty()))
+            return stop(account.error());
+        whenDone(vault::unlock({m_profile.directory, m_profile.practice},
+                     qEnvironmentVariable("CIRCUITDESK_PASSPHRASE")),
+            this, [=, this](const Result<Cipher::Key> &key) { unlocked(key, next); });
+    });
+}
+
+void Command::unlocked(const Result<Cipher::Key> &key, void (Command::*next)())
 {
     if (!key)
         return stop(key.error());
-    m_desk = std::make_unique<Desk>(m_profile.databasePath(), *key, account);
+    const auto &account = m_access->account();
+    m_desk = std::make_unique<Desk>(
+        m_profile.databasePath(), *key, account ? std::optional(*account) : std::nullopt);
+    m_desk->setProxy(m_access->proxy());
     connect(&m_desk->client(), &ApiClient::clockOffsetLearned, this,
         [this](std::chrono::seconds offset) { m_report.error(clockSentence(offset)); });
     whenDone(m_desk->store().ready(), this, [this, next](const Result<void> &ready) {
@@ -329,14 +347,13 @@ void Command::explainCall()
     const auto application = readFile(source);
     if (!application)
         return stop(application.error());
-    const auto endpoint = parseEndpoint(m_options.endpoint);
-    if (!endpoint)
-        return stop(endpoint.error());
-    Account keyless;
-    keyless.endpoint = *endpoint;
-    m_report.explanation(explainForm(
-        *application, accountFromEnvironment(*endpoint).value_or(keyless), styleNow(m_options.personalData)));
-    end(ExitStatus::Accepted);
+    findAccess(false, [this, application = *application] {
+        Account keyless;
+        keyless.endpoint = m_options.endpoint;
+        m_report.explanation(explainForm(
+            application, m_access->account().value_or(keyless), styleNow(m_options.personalData)));
+        end(ExitStatus::Accepted);
+    });
 }
 
 void Command::explainStored()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/accountcommand.h"
 #include "app/cli/options.h"
 #include "app/cli/report.h"
 #include "app/core/desk.h"
@@ -44,11 +45,13 @@ private:
     void listOutbox();
     void send();
 
+    void withAccount(void (AccountCommand::*run)());
+    /// Finds the profile, then the account of the run, then goes on with \a next.
+    void findAccess(bool keysNeeded, const std::function<void()> &next);
     /// Opens the data directory, then goes on with \a next; where keys are \a needed and missing, stops
     /// with 6.
     void open(bool keysNeeded, void (Command::*next)());
-    void unlocked(
-        const Result<Cipher::Key> &key, const std::optional<Account> &account, void (Command::*next)());
+    void unlocked(const Result<Cipher::Key> &key, void (Command::*next)());
     void enqueueNext();
     void refuseRepeatedOrder();
     void sendAll();
@@ -64,6 +67,8 @@ private:
     Options m_options;
     Report m_report;
     Profile m_profile;
+    std::unique_ptr<Access> m_access;
+    std::unique_ptr<AccountCommand> m_account;
     std::unique_ptr<Desk> m_desk;
     QList<Draft> m_drafts; ///< still to be queued
     QStringList m_ids; ///< what this run answers for

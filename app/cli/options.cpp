@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/core/account.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
@@ -42,6 +44,8 @@ QStringList optionsOf(Command command)
     case Command::Version:
     case Command::Send:
     case Command::Outbox:
+    case Command::AccountList:
+    case Command::AccountCheck:
         break;
     }
     return {};
@@ -50,7 +54,7 @@ QStringList optionsOf(Command command)
 void addOptions(QCommandLineParser &parser)
 {
     for (const char *name :
-        {"data-dir", "endpoint", "region", "circuit", "cycle", "period", "search", "limit", "pdf"})
+        {"data-dir", "endpoint", "account", "region", "circuit", "cycle", "period", "search", "limit", "pdf"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(name)));
     for (const char *name : {"json", "queue", "auto-pay", "yes", "second", "personal-data", "version"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
@@ -120,6 +124,8 @@ Result<Options> checked(Options options, const QCommandLineParser &parser)
     case Command::Version:
     case Command::Send:
     case Command::Outbox:
+    case Command::AccountList:
+    case Command::AccountCheck:
         break;
     }
     const bool takesFiles = options.command == Command::Check || options.command == Command::Apply
@@ -127,6 +133,24 @@ Result<Options> checked(Options options, const QCommandLineParser &parser)
     if (!takesFiles && !options.files.isEmpty())
         return usage(OptionText::tr("\"%1\" is one word too many.").arg(options.files.constFirst()));
     return options;
+}
+
+/// The command that the first of \a words name, and takes them away.
+Result<Command> takeCommand(QStringList &words)
+{
+    if (words.isEmpty())
+        return usage(OptionText::tr("No command was given."));
+    const QString name = words.takeFirst();
+    if (commands.contains(name))
+        return commands.value(name);
+    if (name != "account"_L1)
+        return usage(OptionText::tr("\"%1\" is not a command.").arg(name));
+    const QString what = words.isEmpty() ? QString() : words.takeFirst();
+    // Nothing else is repeated: somebody may have tried to enter keys here.
+    if ((what != "list"_L1 && what != "check"_L1) || !words.isEmpty())
+        return usage(OptionText::tr("account has the commands list and check, with nothing behind them. Keys "
+                                    "are entered in the window's settings, never on a command line."));
+    return what == "list"_L1 ? Command::AccountList : Command::AccountCheck;
 }
 
 } // namespace
@@ -143,18 +167,22 @@ Result<Options> parseOptions(const QStringList &arguments)
         return options;
     }
     QStringList words = parser.positionalArguments();
-    if (words.isEmpty() || !commands.contains(words.constFirst()))
-        return usage(words.isEmpty() ? OptionText::tr("No command was given.")
-                                     : OptionText::tr("\"%1\" is not a command.").arg(words.constFirst()));
-    const QString name = words.takeFirst();
-    options.command = commands.value(name);
-    static const QStringList common{u"data-dir"_s, u"endpoint"_s, u"json"_s};
+    const QString name = words.value(0);
+    const auto command = takeCommand(words);
+    if (!command)
+        return tl::make_unexpected(command.error());
+    options.command = *command;
+    static const QStringList common{u"data-dir"_s, u"endpoint"_s, u"account"_s, u"json"_s};
     for (const QString &option : parser.optionNames()) {
         if (!common.contains(option) && !optionsOf(options.command).contains(option))
             return usage(OptionText::tr("%1 has no option --%2.").arg(name, option));
     }
     options.dataDirectory = parser.value(u"data-dir"_s);
-    options.endpoint = parser.value(u"endpoint"_s);
+    const auto endpoint = parseEndpoint(parser.value(u"endpoint"_s));
+    if (!endpoint)
+        return tl::make_unexpected(endpoint.error());
+    options.endpoint = *endpoint;
+    options.account = parser.value(u"account"_s);
     options.json = parser.isSet(u"json"_s);
     options.queueOnly = parser.isSet(u"queue"_s);
     options.yes = parser.isSet(u"yes"_s);
@@ -169,7 +197,7 @@ Result<Options> parseOptions(const QStringList &arguments)
 QString helpText()
 {
     return OptionText::tr(
-        "circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND\n"
+        "circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--account NAME] [--json] COMMAND\n"
         "\n"
         "  check FILE... [--second]\n"
         "                         apply the rules; store and send nothing\n"
@@ -187,10 +215,15 @@ QString helpText()
         "  explain FILE|SUBMISSION-ID [--second] [--personal-data]\n"
         "                         the call in words, as it is signed, as a command and as a program; sends\n"
         "                         nothing, hides names, ID numbers and phones unless told otherwise\n"
+        "  account list           the accounts, the one in use with a star\n"
+        "  account check          what works of the account in use: address, connection, clock, key,\n"
+        "                         permissions, how values travel; only reads\n"
         "\n"
-        "Access keys come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and\n"
-        "ALIBABA_CLOUD_SECURITY_TOKEN; the passphrase of the data, where there is no keychain, from\n"
-        "CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.\n"
+        "--account names one of the accounts for this run. Without it, the one that was chosen in the\n"
+        "window works, else the first of the provider's own sources: ALIBABA_CLOUD_ACCESS_KEY_ID, _SECRET\n"
+        "and ALIBABA_CLOUD_SECURITY_TOKEN, ~/.aliyun/config.json, ~/.alibabacloud/credentials. Keys are\n"
+        "never taken from the command line. The passphrase of the data, where there is no keychain, comes\n"
+        "from CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.\n"
         "\n"
         "Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2 usage;\n"
         "3 still queued; 4 outcome unknown; 5 storage; 6 credentials.\n");

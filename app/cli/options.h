@@ -6,16 +6,31 @@
 #include "models/result.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace circuitdesk {
 
 /// What the command line asks for.
 struct Options {
-    enum class Command { Help, Version, Check, Apply, Order, Send, Outbox, History, Export, Explain };
+    enum class Command {
+        Help,
+        Version,
+        Check,
+        Apply,
+        Order,
+        Send,
+        Outbox,
+        History,
+        Export,
+        Explain,
+        AccountList,
+        AccountCheck
+    };
 
     Command command = Command::Help;
     QString dataDirectory; ///< empty: the platform's place
-    QString endpoint; ///< empty: the provider's own
+    QUrl endpoint; ///< invalid: the provider's own
+    QString account; ///< its label or ID; empty: the one in use
     bool json = false;
     bool queueOnly = false;
     bool yes = false;

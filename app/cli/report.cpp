@@ -44,6 +44,45 @@ const char *kindWord(SubmissionKind kind)
     Q_UNREACHABLE();
 }
 
+const char *stepWord(CheckStep::Kind kind)
+{
+    switch (kind) {
+    case CheckStep::Kind::Address:
+        return "address";
+    case CheckStep::Kind::Connection:
+        return "connection";
+    case CheckStep::Kind::Time:
+        return "clock";
+    case CheckStep::Kind::Key:
+        return "key";
+    case CheckStep::Kind::Regions:
+        return "regions";
+    case CheckStep::Kind::Placement:
+        return "placement";
+    case CheckStep::Kind::Circuits:
+        return "circuits";
+    case CheckStep::Kind::Billing:
+        return "billing";
+    }
+    Q_UNREACHABLE();
+}
+
+const char *stateWord(CheckStep::State state)
+{
+    switch (state) {
+    case CheckStep::State::Waiting:
+    case CheckStep::State::Running:
+        return "waiting";
+    case CheckStep::State::Ok:
+        return "ok";
+    case CheckStep::State::Warning:
+        return "warning";
+    case CheckStep::State::Failed:
+        return "failed";
+    }
+    Q_UNREACHABLE();
+}
+
 nlohmann::ordered_json rowsToJson(const QList<Explanation::Row> &rows)
 {
     auto array = nlohmann::ordered_json::array();
@@ -237,6 +276,43 @@ void Report::rows(const QList<Explanation::Row> &rows)
         m_out << row.label << (row.name.isEmpty() ? QString() : u" ("_s + row.name + u')') << ": "
               << row.value << '\n';
     }
+}
+
+void Report::account(const AccountEntry &entry)
+{
+    if (m_json) {
+        nlohmann::ordered_json json;
+        json["id"] = entry.id.toStdString();
+        json["label"] = entry.label.toStdString();
+        json["key"] = textOrNull(entry.keyId);
+        json["source"] = entry.source.toStdString();
+        json["endpoint"] = textOrNull(entry.endpoint);
+        json["region"] = textOrNull(entry.regionId);
+        json["inUse"] = entry.inUse;
+        json["placement"] = entry.inQuery ? "query" : "body";
+        m_out << line(json);
+        return;
+    }
+    m_out << (entry.inUse ? u"* "_s : u"  "_s) << entry.label << u"  "_s << entry.source << u"  "_s;
+    if (!entry.endpoint.isEmpty())
+        m_out << entry.endpoint << u"  "_s;
+    m_out << entry.id << u'\n';
+}
+
+void Report::checkStep(const CheckStep &step)
+{
+    const char *state = stateWord(step.state);
+    if (m_json) {
+        nlohmann::ordered_json json;
+        json["step"] = stepWord(step.kind);
+        json["state"] = state;
+        json["message"] = textOrNull(step.text);
+        m_out << line(json);
+    } else {
+        m_out << QString::fromLatin1(state).leftJustified(8) << step.title << u": "_s << step.text << u'\n';
+    }
+    // The next step may take its time.
+    m_out.flush();
 }
 
 void Report::text(const QString &sentence)

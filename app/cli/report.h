@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accountcheck.h"
+#include "models/accountentry.h"
 #include "models/error.h"
 #include "models/explanation.h"
 #include "models/problem.h"
@@ -38,6 +40,8 @@ public:
     void problem(const QString &file, const Problem &problem);
     void clean(const QString &file);
     void explanation(const Explanation &explanation);
+    void account(const AccountEntry &entry);
+    void checkStep(const CheckStep &step);
     void text(const QString &line);
     void error(const QString &sentence);
 

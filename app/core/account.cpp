@@ -65,20 +65,6 @@ Account accountOf(const Credentials &credentials, const QUrl &endpoint)
     return {id, label, credentials, endpoint, {}, ApiRequest::Placement::Body};
 }
 
-Result<Account> accountFromEnvironment(const QUrl &endpoint)
-{
-    const Credentials credentials{qEnvironmentVariable("ALIBABA_CLOUD_ACCESS_KEY_ID"),
-        qEnvironmentVariable("ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
-        qEnvironmentVariable("ALIBABA_CLOUD_SECURITY_TOKEN")};
-    if (!credentials.isComplete())
-        return failure(ErrorKind::Auth,
-            AccountText::tr(
-                "There are no access keys. What you entered is kept; set ALIBABA_CLOUD_ACCESS_KEY_ID "
-                "and ALIBABA_CLOUD_ACCESS_KEY_SECRET and start again."),
-            u"no-access-keys"_s);
-    return accountOf(credentials, endpoint);
-}
-
 QUrl endpointOf(const Account &account, const QString &regionId, const QList<Region> &regions)
 {
     if (account.endpoint.isValid())

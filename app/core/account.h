@@ -30,9 +30,6 @@ struct Account {
 /// machine. An empty text gives an invalid URL: the provider's own endpoints.
 [[nodiscard]] Result<QUrl> parseEndpoint(const QString &text);
 
-/// The account of the keys in ALIBABA_CLOUD_ACCESS_KEY_ID, _SECRET and _SECURITY_TOKEN (API.md 6.1, first
-/// step).
-[[nodiscard]] Result<Account> accountFromEnvironment(const QUrl &endpoint);
 [[nodiscard]] Account accountOf(const Credentials &credentials, const QUrl &endpoint);
 
 /// A key ID, cut so that a person knows it again and nobody else can use it.

@@ -19,9 +19,6 @@ class TestAccount final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { clearEnvironment(); }
-    void init() { clearEnvironment(); }
-
     void takesEndpoints_data();
     void takesEndpoints();
     void refusesEndpoints_data();
@@ -30,16 +27,6 @@ private Q_SLOTS:
     void theRegionsOwnHostWins_data();
     void theRegionsOwnHostWins();
     void tellsAccountsApart();
-    void readsTheEnvironment_data();
-    void readsTheEnvironment();
-
-private:
-    static void clearEnvironment()
-    {
-        qunsetenv("ALIBABA_CLOUD_ACCESS_KEY_ID");
-        qunsetenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET");
-        qunsetenv("ALIBABA_CLOUD_SECURITY_TOKEN");
-    }
 };
 
 void TestAccount::takesEndpoints_data()
@@ -170,46 +157,6 @@ void TestAccount::tellsAccountsApart()
         }
     }
     QCOMPARE(account.label, u"LTAI…0001"_s);
-}
-
-void TestAccount::readsTheEnvironment_data()
-{
-    QTest::addColumn<QByteArray>("id");
-    QTest::addColumn<QByteArray>("secret");
-    QTest::addColumn<QByteArray>("token");
-    QTest::addColumn<bool>("complete");
-    const QByteArray id = "LTAI5t1";
-    const QByteArray secret = "secret";
-    QTest::newRow("nothing") << QByteArray() << QByteArray() << QByteArray() << false;
-    QTest::newRow("no secret") << id << QByteArray() << QByteArray() << false;
-    QTest::newRow("no ID") << QByteArray() << secret << QByteArray("token") << false;
-    QTest::newRow("long-term") << id << secret << QByteArray() << true;
-    QTest::newRow("temporary") << id << secret << QByteArray("token") << true;
-}
-
-void TestAccount::readsTheEnvironment()
-{
-    QFETCH(QByteArray, id);
-    QFETCH(QByteArray, secret);
-    QFETCH(QByteArray, token);
-    QFETCH(bool, complete);
-    if (!id.isEmpty())
-        qputenv("ALIBABA_CLOUD_ACCESS_KEY_ID", id);
-    if (!secret.isEmpty())
-        qputenv("ALIBABA_CLOUD_ACCESS_KEY_SECRET", secret);
-    if (!token.isEmpty())
-        qputenv("ALIBABA_CLOUD_SECURITY_TOKEN", token);
-    const auto account = accountFromEnvironment({});
-    QCOMPARE(account.has_value(), complete);
-    if (!complete) {
-        QCOMPARE(account.error().kind, ErrorKind::Auth);
-        QCOMPARE(account.error().code, u"no-access-keys"_s);
-        QVERIFY(account.error().message.contains(u"ALIBABA_CLOUD_ACCESS_KEY_ID"_s));
-        return;
-    }
-    const Credentials expected{
-        QString::fromLatin1(id), QString::fromLatin1(secret), QString::fromLatin1(token)};
-    QCOMPARE(*account, accountOf(expected, {}));
 }
 
 QTEST_GUILESS_MAIN(TestAccount)
