@@ -8,6 +8,7 @@ build=${1:-$here/../../build/dev}
 export QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai LC_ALL=C.UTF-8
 for theme in light dark; do
     "$build/bin/screenshots" "$here" $theme $theme
+    "$build/bin/settingspictures" "$here" $theme $theme
     QT_SCALE_FACTOR=2 "$build/bin/screenshots" "$here" $theme $theme-200
 done
 "$build/bin/screenshots" "$here" light zh-light zh_CN
