@@ -15,10 +15,6 @@
         <source>Practice</source>
         <translation>练习</translation>
     </message>
-    <message>
-        <source>There are no access keys. What you entered is kept; set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET and start again.</source>
-        <translation>没有访问密钥（AccessKey）。您填写的内容已保留；请设置 ALIBABA_CLOUD_ACCESS_KEY_ID 和 ALIBABA_CLOUD_ACCESS_KEY_SECRET，然后重新启动。</translation>
-    </message>
 </context>
 <context>
     <name>AccountForm</name>
@@ -460,35 +456,6 @@
         <translation>explain 需要一个 LOA 文件或提交编号。</translation>
     </message>
     <message>
-        <source>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--json] COMMAND
-
-  check FILE... [--second]
-                         apply the rules; store and send nothing
-  apply FILE... [--second] [--queue]
-                         store LOA applications, then send them (--queue: store only;
-                         --second: after one that was completed, or rejected by a person)
-  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
-                         order a port; without --yes, say what would be ordered and stop
-  send                   send what is queued, settle what is unknown
-  outbox                 what is not settled yet
-  history [--search TEXT] [--limit N]
-                         submissions, newest first
-  export FILE|SUBMISSION-ID --pdf OUT
-                         write the LOA form as a PDF
-  explain FILE|SUBMISSION-ID [--second] [--personal-data]
-                         the call in words, as it is signed, as a command and as a program; sends
-                         nothing, hides names, ID numbers and phones unless told otherwise
-
-Access keys come from ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and
-ALIBABA_CLOUD_SECURITY_TOKEN; the passphrase of the data, where there is no keychain, from
-CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.
-
-Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2 usage;
-3 still queued; 4 outcome unknown; 5 storage; 6 credentials.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
@@ -531,6 +498,74 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <message>
         <source>Nothing was sent yet.</source>
         <translation>尚未发送。</translation>
+    </message>
+    <message>
+        <source>account has the commands list and check, with nothing behind them. Keys are entered in the window&apos;s settings, never on a command line.</source>
+        <translation>account 有 list 和 check 两个子命令，其后不带参数。密钥在窗口的设置中输入，绝不在命令行中输入。</translation>
+    </message>
+    <message>
+        <source>circuitdesk-cli [--data-dir DIR] [--endpoint URL] [--account NAME] [--json] COMMAND
+
+  check FILE... [--second]
+                         apply the rules; store and send nothing
+  apply FILE... [--second] [--queue]
+                         store LOA applications, then send them (--queue: store only;
+                         --second: where the provider rejected an earlier one)
+  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
+                         order a port; without --yes, say what would be ordered and stop
+  send                   send what is queued, settle what is unknown
+  outbox                 what is not settled yet
+  history [--search TEXT] [--limit N]
+                         submissions, newest first
+  export FILE|SUBMISSION-ID --pdf OUT
+                         write the LOA form as a PDF
+  explain FILE|SUBMISSION-ID [--second] [--personal-data]
+                         the call in words, as it is signed, as a command and as a program; sends
+                         nothing, hides names, ID numbers and phones unless told otherwise
+  account list           the accounts, the one in use with a star
+  account check          what works of the account in use: address, connection, clock, key,
+                         permissions, how values travel; only reads
+
+--account names one of the accounts for this run. Without it, the one that was chosen in the
+window works, else the first of the provider&apos;s own sources: ALIBABA_CLOUD_ACCESS_KEY_ID, _SECRET
+and ALIBABA_CLOUD_SECURITY_TOKEN, ~/.aliyun/config.json, ~/.alibabacloud/credentials. Keys are
+never taken from the command line. The passphrase of the data, where there is no keychain, comes
+from CIRCUITDESK_PASSPHRASE. Plain http is used to this machine only.
+
+Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2 usage;
+3 still queued; 4 outcome unknown; 5 storage; 6 credentials.
+</source>
+        <translation>circuitdesk-cli [--data-dir 目录] [--endpoint 地址] [--account 名称] [--json] 命令
+
+  check 文件... [--second]
+                         按规则检查；不存储也不发送
+  apply 文件... [--second] [--queue]
+                         存储 LOA 申请，然后发送（--queue：只存储；
+                         --second：之前的申请被阿里云拒绝）
+  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes
+                         订购端口；不带 --yes 时只说明将订购的内容，然后停止
+  send                   发送排队中的提交，核实结果未知的提交
+  outbox                 列出尚未了结的提交
+  history [--search TEXT] [--limit N]
+                         列出提交，最新的在前
+  export FILE|SUBMISSION-ID --pdf OUT
+                         将 LOA 申请表写成 PDF
+  explain FILE|SUBMISSION-ID [--second] [--personal-data]
+                         说明调用：文字、签名过程、命令行和程序；不发送任何内容，
+                         除非另行要求，否则隐藏姓名、证件号码和电话
+  account list           列出账号，正在使用的账号标有星号
+  account check          检查正在使用的账号：地址、连接、时钟、密钥、
+                         权限、参数的传递方式；只读取
+
+--account 指定本次运行使用的账号。不指定时，使用在窗口中选择的账号；
+否则使用阿里云自己的来源中的第一个：ALIBABA_CLOUD_ACCESS_KEY_ID、_SECRET
+和 ALIBABA_CLOUD_SECURITY_TOKEN，~/.aliyun/config.json，~/.alibabacloud/credentials。
+密钥绝不从命令行读取。没有系统密钥环时，数据的口令取自
+CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
+
+退出状态：0 全部已受理或检查无误；1 被检查或被阿里云拒绝；2 用法错误；
+3 仍在排队；4 结果未知；5 存储错误；6 凭证错误。
+</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1782,13 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
 </context>
 <context>
+    <name>circuitdesk::Access</name>
+    <message>
+        <source>There is no account &quot;%1&quot;. Nothing was sent; &quot;circuitdesk-cli account list&quot; names the accounts.</source>
+        <translation>没有账号“%1”。未发送任何内容；“circuitdesk-cli account list”可列出账号。</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::AccountCheck</name>
     <message>
         <source>Address</source>
@@ -1906,22 +1948,22 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     </message>
     <message>
         <source>%1 can&apos;t be reached through the proxy %2. Is the proxy right? %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过代理 %2 连接到 %1。请检查代理是否正确。%3</translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::AccountController</name>
     <message>
         <source>Requests stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求只在本机内进行。</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置</translation>
     </message>
     <message>
         <source>%1 (this session)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（仅本次运行）</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +2017,6 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
         <translation>取消</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>未指定</translation>
-    </message>
-    <message>
         <source>Add an account</source>
         <translation>添加账号</translation>
     </message>
@@ -2005,6 +2043,10 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <message>
         <source>Kept in this computer&apos;s keychain, nowhere else.</source>
         <translation>仅保存在本机系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2428,10 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <message>
         <source>Nothing to do</source>
         <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>Choose a circuit</source>
+        <translation>选择专线</translation>
     </message>
 </context>
 <context>
@@ -3620,15 +3666,15 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
     <name>circuitdesk::SettingsController</name>
     <message>
         <source>Practice mode has an account of its own. Accounts with real keys are added when CircuitDesk is started without practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习模式有自己的账号。使用真实密钥的账号在不带练习模式启动 CircuitDesk 时添加。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is missing or locked. Keys that were entered are kept until CircuitDesk ends, and are nowhere on the disk; enter them again after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有系统密钥环或密钥环已锁定。输入的密钥只保留到 CircuitDesk 退出，不会写入磁盘；下次启动后请重新输入。</translation>
     </message>
     <message>
         <source>Nothing is sent, because no account is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在使用的账号，因此不会发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ QString helpText()
         "                         apply the rules; store and send nothing\n"
         "  apply FILE... [--second] [--queue]\n"
         "                         store LOA applications, then send them (--queue: store only;\n"
-        "                         --second: after one that was completed, or rejected by a person)\n"
+        "                         --second: where the provider rejected an earlier one)\n"
         "  order --region ID --circuit ID --cycle Month|Year --period N [--auto-pay] [--queue] --yes\n"
         "                         order a port; without --yes, say what would be ordered and stop\n"
         "  send                   send what is queued, settle what is unknown\n"
