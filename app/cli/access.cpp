@@ -15,15 +15,18 @@ Access::Access(const Profile &profile, const QUrl &endpoint, QObject *parent)
       m_accounts({profile.directory, profile.settingsPath(), profile.practice, endpoint},
           keychain::systemKeychain(), ownSourceEnvironment()),
       m_proxies(profile.directory, profile.settingsPath(), keychain::systemKeychain()),
+      m_proof(m_accounts),
       m_account(m_accounts.current())
 {
+    connect(&m_proof, &PlacementProof::done, this, &Access::proven);
     connect(&m_proxies, &Proxies::loaded, &m_accounts, &Accounts::load);
     connect(&m_accounts, &Accounts::loaded, this, &Access::use);
 }
 
-void Access::find(const QString &name)
+void Access::find(const QString &name, bool toWrite)
 {
     m_name = name;
+    m_toWrite = toWrite;
     m_proxies.load();
 }
 
@@ -56,8 +59,16 @@ void Access::used()
     whenDone(m_proxies.proxyFor(endpointOf(*m_account, m_account->regionId)), this,
         [this](const QNetworkProxy &proxy) {
             m_proxy = proxy;
+            if (m_toWrite && !isPractice(m_account->endpoint))
+                return m_proof.prove(*m_account, proxy);
             Q_EMIT found();
         });
+}
+
+void Access::proven()
+{
+    m_account = m_accounts.current();
+    Q_EMIT found();
 }
 
 } // namespace circuitdesk

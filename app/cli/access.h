@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/accounts.h"
+#include "app/core/placementproof.h"
 #include "app/core/profile.h"
 #include "app/core/proxies.h"
 
@@ -19,8 +19,9 @@ public:
     Access(const Profile &profile, const QUrl &endpoint, QObject *parent = nullptr);
 
     /// Finds the account called \a name (its label or ID), or, where that is empty, the one in use; found()
-    /// follows.
-    void find(const QString &name);
+    /// follows. \a toWrite: not before it is known where the account's parameters are read, if that can be
+    /// found out.
+    void find(const QString &name, bool toWrite);
     /// The account; or why there is none, `usage` where no account has that name.
     [[nodiscard]] const Result<Account> &account() const { return m_account; }
     [[nodiscard]] const QNetworkProxy &proxy() const { return m_proxy; }
@@ -32,10 +33,13 @@ Q_SIGNALS:
 private:
     void use();
     void used();
+    void proven();
 
     QString m_name;
+    bool m_toWrite = false;
     Accounts m_accounts;
     Proxies m_proxies;
+    PlacementProof m_proof;
     Result<Account> m_account;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
 };

@@ -53,7 +53,8 @@ void AccountCommand::stepEnded(const CheckStep &step)
 
 void AccountCommand::checked()
 {
-    m_access.accounts().setPlacement(m_access.account()->id, m_check->placement());
+    if (const auto placement = m_check->placement())
+        m_access.accounts().setPlacement(m_access.account()->id, *placement);
     Q_EMIT finished(m_status);
 }
 

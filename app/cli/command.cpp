@@ -168,7 +168,7 @@ void Command::findAccess(bool keysNeeded, const std::function<void()> &next)
         m_profile.practice = true;
     m_access = std::make_unique<Access>(m_profile, m_options.endpoint);
     connect(m_access.get(), &Access::found, this, next);
-    m_access->find(m_options.account);
+    m_access->find(m_options.account, keysNeeded);
 }
 
 void Command::withAccount(void (AccountCommand::*run)())

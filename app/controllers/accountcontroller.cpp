@@ -17,13 +17,16 @@ AccountController::AccountController(
       m_window(window),
       m_accounts(accounts),
       m_proxies(proxies),
-      m_desk(desk)
+      m_desk(desk),
+      m_proof(accounts)
 {
     connect(&accounts, &Accounts::currentChanged, this, &AccountController::useCurrent);
     connect(&accounts, &Accounts::changed, this, &AccountController::tellLabel);
     connect(&accounts, &Accounts::troubled, this, &AccountController::tellTrouble);
     connect(&proxies, &Proxies::changed, this, &AccountController::useCurrent);
     connect(&proxies, &Proxies::troubled, this, &AccountController::tellTrouble);
+    // What could not be proven without a network can be when there is one.
+    connect(&desk.tracker(), &Tracker::refreshed, this, &AccountController::prove);
     useCurrent();
 }
 
@@ -51,13 +54,22 @@ void AccountController::useCurrent()
 void AccountController::useWay(const Account &account, const QNetworkProxy &proxy)
 {
     m_way = isPractice(account.endpoint) ? tr("Requests stay on this computer.") : m_proxies.inWords(proxy);
+    m_proxy = proxy;
     m_desk.setProxy(proxy);
     m_desk.setAccount(account);
     m_window.circuitsPage()->setRefreshing(true);
     m_window.setConnection(MainWindow::Connection::Connecting, m_way);
     // Regions and circuits are another account's now, or can be reached at last.
     m_desk.tracker().refresh();
+    prove();
     Q_EMIT wayChanged();
+}
+
+void AccountController::prove()
+{
+    const Result<Account> &current = m_accounts.current();
+    if (current && !isPractice(current->endpoint))
+        m_proof.prove(*current, m_proxy);
 }
 
 void AccountController::tellMissing(const Error &error)

@@ -4,6 +4,7 @@
 
 #include "app/core/accounts.h"
 #include "app/core/desk.h"
+#include "app/core/placementproof.h"
 #include "app/core/proxies.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void useCurrent();
     void useWay(const Account &account, const QNetworkProxy &proxy);
+    void prove();
     void tellMissing(const Error &error);
     void tellLabel();
     void tellTrouble(const Error &error);
@@ -40,6 +42,8 @@ private:
     Accounts &m_accounts;
     Proxies &m_proxies;
     Desk &m_desk;
+    PlacementProof m_proof;
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     QString m_way;
     int m_round = 0; ///< counts the ways that were asked for, so that an older answer is dropped
 };

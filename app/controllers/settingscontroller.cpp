@@ -150,7 +150,8 @@ void SettingsController::startCheck(const Account &account, const QNetworkProxy 
     m_check->network.setProxy(proxy);
     connect(steps, &AccountCheck::stepChanged, pane, &AccountPane::setCheckStep);
     connect(steps, &AccountCheck::finished, pane, [this, pane, steps, id = account.id] {
-        m_accounts.setPlacement(id, steps->placement());
+        if (const auto placement = steps->placement())
+            m_accounts.setPlacement(id, *placement);
         pane->endCheck();
     });
     steps->start(account);

@@ -96,12 +96,12 @@ void AccountCheck::start(const Account &account)
     lookUp();
 }
 
-ApiRequest::Placement AccountCheck::placement() const
+std::optional<ApiRequest::Placement> AccountCheck::placement() const
 {
     const auto understood = [](const std::optional<Result<ApiAnswer>> &result) {
         return result && result->has_value();
     };
-    return understood(m_service) || understood(m_circuits) ? m_placement : m_account.placement;
+    return understood(m_service) || understood(m_circuits) ? std::optional(m_placement) : std::nullopt;
 }
 
 void AccountCheck::lookUp()

@@ -29,8 +29,8 @@ public:
     void start(const Account &account);
     /// In the order they are taken.
     [[nodiscard]] const QList<CheckStep> &steps() const { return m_steps; }
-    /// Where the account's parameters are understood; as before where that could not be found out.
-    [[nodiscard]] ApiRequest::Placement placement() const;
+    /// Where the account's parameters are understood; nothing where that could not be found out.
+    [[nodiscard]] std::optional<ApiRequest::Placement> placement() const;
 
 Q_SIGNALS:
     void stepChanged(const circuitdesk::CheckStep &step);

@@ -41,6 +41,7 @@ void Accounts::take(const AccountSettings &settings, const QList<SourceFinding> 
 {
     m_findings = findings;
     m_queryIds = settings.queryIds;
+    m_bodyIds = settings.bodyIds;
     if (m_place.practice)
         return;
     m_chosen = settings.chosen;
@@ -110,11 +111,9 @@ void Accounts::keysRead(const QString &id, const Result<QByteArray> &bytes)
             setCurrent(accountOfOwn(*account));
         else
             setCurrent(failure(ErrorKind::Auth,
-                tr("This computer's keychain is locked or not running, so the keys of account \"%1\" can't "
-                   "be "
-                   "read. What you entered is kept; unlock the keychain and choose the account again, or "
-                   "enter "
-                   "its keys again in the settings.")
+                tr("The keychain of this computer is locked or not running, so the keys of account \"%1\" "
+                   "can't be read. What you entered is kept; unlock it and choose the account again, or "
+                   "enter its keys again in the settings.")
                     .arg(account->saved.label),
                 u"account-locked"_s));
     }
@@ -157,6 +156,10 @@ QString Accounts::save(const AccountForm &form)
     if (!own(id))
         m_own.append({saved, std::nullopt, false});
     Own *account = own(id);
+    if (account->saved.endpoint != saved.endpoint) {
+        m_queryIds.removeAll(id);
+        m_bodyIds.removeAll(id);
+    }
     account->saved = saved;
     if (account->keys != keys)
         storeKeys(id, keys);
@@ -182,9 +185,9 @@ void Accounts::storeKeys(const QString &id, const Credentials &keys)
                 return;
             stored->sessionOnly = true;
             Q_EMIT troubled({ErrorKind::Locked, codeSessionOnly,
-                tr("This computer's keychain is missing or locked, so the keys of account \"%1\" are kept "
-                   "only until "
-                   "CircuitDesk ends, and nowhere on the disk. Enter them again after the next start.")
+                tr("This computer's keychain is missing or locked, so the keys of account \"%1\" are "
+                   "kept only until CircuitDesk ends, and nowhere on the disk. Enter them again after the "
+                   "next start.")
                     .arg(stored->saved.label),
                 {}, {}});
             Q_EMIT changed();
@@ -209,6 +212,7 @@ void Accounts::remove(const QString &id)
         return;
     m_own.erase(gone, m_own.end());
     m_queryIds.removeAll(id);
+    m_bodyIds.removeAll(id);
     whenDone(m_keychain.remove(entryName(id)), this, [this](const Result<void> &removed) {
         if (!removed)
             Q_EMIT troubled({ErrorKind::Locked, u"keys-not-removed"_s,
@@ -228,11 +232,11 @@ void Accounts::remove(const QString &id)
 void Accounts::setPlacement(const QString &id, ApiRequest::Placement placement)
 {
     const bool query = placement == ApiRequest::Placement::Query;
-    if (m_queryIds.contains(id) == query)
+    if ((query ? m_queryIds : m_bodyIds).contains(id))
         return;
     m_queryIds.removeAll(id);
-    if (query)
-        m_queryIds.append(id);
+    m_bodyIds.removeAll(id);
+    (query ? m_queryIds : m_bodyIds).append(id);
     writeSettings();
     if (m_current && m_current->id == id)
         setCurrent(placed(*m_current));
@@ -246,6 +250,7 @@ void Accounts::writeSettings()
         settings.accounts.append(account.saved);
     settings.chosen = m_chosen;
     settings.queryIds = m_queryIds;
+    settings.bodyIds = m_bodyIds;
     const auto write = [path = m_place.settingsPath, settings] {
         return writeAccountSettings(path, settings);
     };
@@ -280,9 +285,8 @@ Result<Account> Accounts::accountOfOwn(const Own &own) const
 {
     if (!own.keys)
         return failure(ErrorKind::Auth,
-            tr("The keys of account \"%1\" are not in this computer's keychain. What you entered is kept; "
-               "enter "
-               "them again in the settings.")
+            tr("The keys of account \"%1\" are not in this computer's keychain. What you entered is "
+               "kept; enter them again in the settings.")
                 .arg(own.saved.label),
             u"account-without-keys"_s);
     const auto endpoint = m_place.endpoint.isValid() ? m_place.endpoint : parseEndpoint(own.saved.endpoint);
@@ -290,9 +294,8 @@ Result<Account> Accounts::accountOfOwn(const Own &own) const
         return tl::make_unexpected(endpoint.error());
     if (isPractice(*endpoint))
         return failure(ErrorKind::Invalid,
-            tr("Account \"%1\" has an address on this computer, which is for practice only. Nothing was "
-               "sent; "
-               "change its address in the settings.")
+            tr("Account \"%1\" has an address on this computer, which is for practice only. Nothing "
+               "was sent; change its address in the settings.")
                 .arg(own.saved.label),
             u"practice-address"_s);
     Account account = accountOf(*own.keys, *endpoint);

@@ -60,7 +60,12 @@ public:
     [[nodiscard]] AccountForm formOf(const QString &id) const;
     /// Forgets an account and its keys. What was queued under it stays queued.
     void remove(const QString &id);
+    /// What a check found out; remembered until the account's address changes.
     void setPlacement(const QString &id, ApiRequest::Placement placement);
+    [[nodiscard]] bool isPlacementKnown(const QString &id) const
+    {
+        return m_queryIds.contains(id) || m_bodyIds.contains(id);
+    }
 
     /// With its keys, where they are known.
     [[nodiscard]] Result<Account> account(const QString &id) const;
@@ -107,6 +112,7 @@ private:
     QList<SourceFinding> m_findings;
     QString m_chosen;
     QStringList m_queryIds;
+    QStringList m_bodyIds;
     std::optional<Account> m_other;
     QString m_wanted; ///< what use() waits for the keys of
     Result<Account> m_current;

@@ -16,6 +16,7 @@ constexpr int mostAccounts = 1000;
 const QString listKey = u"accounts"_s;
 const QString chosenKey = u"account/chosen"_s;
 const QString queryKey = u"account/query"_s;
+const QString bodyKey = u"account/body"_s;
 const QString proxyGroup = u"proxy"_s;
 
 Result<void> synced(QSettings &file)
@@ -71,6 +72,7 @@ AccountSettings readAccountSettings(const QString &path)
     file.endArray();
     settings.chosen = file.value(chosenKey).toString();
     settings.queryIds = file.value(queryKey).toStringList();
+    settings.bodyIds = file.value(bodyKey).toStringList();
     return settings;
 }
 
@@ -90,6 +92,7 @@ Result<void> writeAccountSettings(const QString &path, const AccountSettings &se
     file.endArray();
     file.setValue(chosenKey, settings.chosen);
     file.setValue(queryKey, settings.queryIds);
+    file.setValue(bodyKey, settings.bodyIds);
     return synced(file);
 }
 

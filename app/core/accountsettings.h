@@ -24,6 +24,7 @@ struct AccountSettings {
     QList<SavedAccount> accounts;
     QString chosen; ///< the ID of the one in use; empty: the first of the provider's own sources
     QStringList queryIds; ///< accounts, entered or found, whose parameters must travel in the query
+    QStringList bodyIds; ///< those whose parameters are known to be read from the body
 
     bool operator==(const AccountSettings &) const = default;
 };

@@ -58,7 +58,7 @@ public:
     }
     [[nodiscard]] const QList<CheckStep> &steps() const { return m_check->steps(); }
     [[nodiscard]] const QList<CheckStep> &told() const { return m_told; }
-    [[nodiscard]] ApiRequest::Placement placement() const { return m_check->placement(); }
+    [[nodiscard]] std::optional<ApiRequest::Placement> placement() const { return m_check->placement(); }
     [[nodiscard]] CheckStep::State state(CheckStep::Kind kind) const { return step(kind).state; }
     [[nodiscard]] QString text(CheckStep::Kind kind) const { return step(kind).text; }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void problems();
     void sameNameOrKey();
     void placementIsRemembered();
+    void otherAddressIsToBeProvenAgain();
 };
 
 void TestAccountForms::changedKeys()
@@ -148,6 +149,23 @@ void TestAccountForms::placementIsRemembered()
     QVERIFY(bench.accounts->current()->placement == ApiRequest::Placement::Body);
     bench.start();
     QVERIFY(!bench.entry(idOf(firstKey)).inQuery && !bench.entry(idOf(otherKey)).inQuery);
+}
+
+void TestAccountForms::otherAddressIsToBeProvenAgain()
+{
+    AccountsBench bench;
+    bench.start();
+    bench.accounts->save(form(u"Mine"_s));
+    const QString id = idOf(firstKey);
+    bench.accounts->setPlacement(id, ApiRequest::Placement::Query);
+    AccountForm changed = bench.accounts->formOf(id);
+    changed.label = u"Renamed"_s;
+    bench.accounts->save(changed);
+    QVERIFY(bench.accounts->isPlacementKnown(id));
+    changed.endpoint = u"https://gateway.example.com"_s;
+    bench.accounts->save(changed);
+    QVERIFY(!bench.accounts->isPlacementKnown(id));
+    QVERIFY(bench.accounts->current()->placement == ApiRequest::Placement::Body);
 }
 
 QTEST_GUILESS_MAIN(TestAccountForms)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountsbench.h"
+#include "app/core/placementproof.h"
 #include "checkbench.h"
 
 #include <QUrlQuery>
@@ -72,6 +74,9 @@ private Q_SLOTS:
     void neitherIsRead();
     void notFoundOut();
     void bodyIsReadAgain();
+    void provenOnce_data();
+    void provenOnce();
+    void notProvenWithoutServer();
 
 private:
     [[nodiscard]] static Account at(const FakeServer &server, Placement before = Placement::Body)
@@ -126,8 +131,7 @@ void TestAccountPlacement::neitherIsRead()
     QVERIFY(bench.check(at(server)));
     QVERIFY(bench.state(Kind::Placement) == Found::Failed);
     QVERIFY(bench.state(Kind::Circuits) == Found::Failed);
-    // Nothing is known to be better than before.
-    QVERIFY(bench.placement() == Placement::Body);
+    QVERIFY(!bench.placement());
 }
 
 void TestAccountPlacement::notFoundOut()
@@ -140,7 +144,7 @@ void TestAccountPlacement::notFoundOut()
     account.placement = Placement::Query;
     QVERIFY(bench.check(account));
     QVERIFY(bench.state(Kind::Placement) == Found::Warning);
-    QVERIFY(bench.placement() == Placement::Query);
+    QVERIFY(!bench.placement());
 }
 
 void TestAccountPlacement::bodyIsReadAgain()
@@ -150,6 +154,60 @@ void TestAccountPlacement::bodyIsReadAgain()
     CheckBench bench;
     QVERIFY(bench.check(at(server, Placement::Query)));
     QVERIFY(bench.placement() == Placement::Body);
+}
+
+void TestAccountPlacement::provenOnce_data()
+{
+    QTest::addColumn<bool>("inBody");
+    QTest::newRow("body") << true;
+    QTest::newRow("query") << false;
+}
+
+void TestAccountPlacement::provenOnce()
+{
+    QFETCH(bool, inBody);
+    FakeServer server;
+    server.setAnswer(gateway(inBody ? body : query, "MissingParam.RegionId"));
+    AccountsBench bench;
+    bench.setSource(firstKey);
+    Accounts::Place place = bench.place();
+    place.practice = true;
+    place.endpoint = server.url();
+    bench.start(place);
+    const QString id = bench.accounts->current()->id;
+    QVERIFY(!bench.accounts->isPlacementKnown(id));
+    {
+        PlacementProof proof(*bench.accounts);
+        const QSignalSpy done(&proof, &PlacementProof::done);
+        proof.prove(*bench.accounts->current(), QNetworkProxy(QNetworkProxy::NoProxy));
+        QTRY_COMPARE(done.size(), 1);
+    }
+    QVERIFY(bench.accounts->isPlacementKnown(id));
+    QVERIFY(bench.accounts->current()->placement == (inBody ? Placement::Body : Placement::Query));
+    // The next program knows it too, and asks nobody.
+    bench.start(place);
+    const qsizetype asked = server.requests().size();
+    PlacementProof proof(*bench.accounts);
+    const QSignalSpy done(&proof, &PlacementProof::done);
+    proof.prove(*bench.accounts->current(), QNetworkProxy(QNetworkProxy::NoProxy));
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(server.requests().size(), asked);
+    QVERIFY(bench.accounts->current()->placement == (inBody ? Placement::Body : Placement::Query));
+}
+
+void TestAccountPlacement::notProvenWithoutServer()
+{
+    AccountsBench bench;
+    bench.setSource(firstKey);
+    Accounts::Place place = bench.place();
+    place.practice = true;
+    place.endpoint = QUrl(u"http://127.0.0.1:1"_s);
+    bench.start(place);
+    PlacementProof proof(*bench.accounts);
+    const QSignalSpy done(&proof, &PlacementProof::done);
+    proof.prove(*bench.accounts->current(), QNetworkProxy(QNetworkProxy::NoProxy));
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(!bench.accounts->isPlacementKnown(bench.accounts->current()->id));
 }
 
 QTEST_GUILESS_MAIN(TestAccountPlacement)

@@ -164,12 +164,22 @@ void TestAccountSetup::entersChecksAndUsesAnAccount()
     QTRY_VERIFY_WITH_TIMEOUT(circuits() > 20, 30000);
     QVERIFY(m_front->asked().contains(TlsFront::host() + u":443"_s));
     QCOMPARE(m_keychain->entries.size(), 1);
+    const auto proofs = [this] {
+        int count = 0;
+        for (const auto &entry : m_server->ledger(u"requests"_s))
+            count += entry.toObject()[u"action"_s] == u"GetPhysicalConnectionServiceStatus"_s ? 1 : 0;
+        return count;
+    };
+    QVERIFY(proofs() > 0);
     stop();
     const qsizetype before = requests();
+    const int proven = proofs();
     start();
     QTRY_VERIFY(account().contains(u"Hangzhou team"_s));
     QTRY_VERIFY_WITH_TIMEOUT(requests() > before, 30000);
     QTRY_VERIFY_WITH_TIMEOUT(circuits() > 20, 30000);
+    // Where its parameters are read is remembered.
+    QCOMPARE(proofs(), proven);
     for (const auto &entry : m_server->ledger(u"requests"_s))
         QCOMPARE(entry.toObject()[u"status"_s].toInt(), 200);
     QVERIFY(opensSettings());
