@@ -37,18 +37,34 @@ std::optional<QVariantMap> treeOf(const QByteArray &trimmed)
     return std::nullopt;
 }
 
-// For an answer that is not the provider's, or not a whole one.
-tl::unexpected<Error> notUnderstood(const QString &message, bool write)
+// A code or a request ID that is longer is none of the provider's.
+constexpr qsizetype longestName = 256;
+
+// A list or an object where the envelope has a text.
+bool isMisshapen(const QVariantMap &tree, QStringView key)
 {
-    if (!write)
-        return failure(ErrorKind::Protocol, message);
-    const QString consequence = QCoreApplication::translate("ApiErrors",
-        "Whether the provider received the request is not known; it will be asked before anything is sent "
-        "again.");
-    return failure(ErrorKind::OutcomeUnknown, message + QLatin1Char(' ') + consequence);
+    return textAt(tree, key).isEmpty() && !listAt(tree, key).isEmpty();
 }
 
-tl::unexpected<Error> loginPage(bool write)
+bool isEnvelope(const QVariantMap &tree)
+{
+    const QString success = textAt(tree, u"Success").toLower();
+    return !isMisshapen(tree, u"Code") && !isMisshapen(tree, u"Success")
+        && (success.isEmpty() || success == QLatin1StringView("true")
+            || success == QLatin1StringView("false"));
+}
+
+Error withConsequence(Error error)
+{
+    if (error.kind == ErrorKind::OutcomeUnknown)
+        error.message += QLatin1Char(' ')
+            + QCoreApplication::translate("ApiErrors",
+                "Whether the provider received the request is not known; it will be asked before anything is "
+                "sent again.");
+    return error;
+}
+
+Error loginPage(bool write)
 {
     return notUnderstood(
         QCoreApplication::translate("ApiErrors",
@@ -57,7 +73,19 @@ tl::unexpected<Error> loginPage(bool write)
         write);
 }
 
+Error damaged(bool write)
+{
+    return notUnderstood(
+        QCoreApplication::translate("ApiErrors", "The provider's answer is empty, incomplete or damaged."),
+        write);
+}
+
 } // namespace
+
+Error notUnderstood(const QString &message, bool write)
+{
+    return withConsequence({write ? ErrorKind::OutcomeUnknown : ErrorKind::Protocol, {}, message, {}, {}});
+}
 
 Result<ApiAnswer> parseAnswer(
     const QByteArray &body, const QByteArray &contentType, int httpStatus, bool write)
@@ -65,18 +93,23 @@ Result<ApiAnswer> parseAnswer(
     const QByteArray trimmed = (body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body).trimmed();
     const bool isHtml = looksLikeHtml(trimmed, contentType);
     const auto tree = isHtml ? std::nullopt : treeOf(trimmed);
-    if (!tree && httpStatus >= 400)
-        return tl::make_unexpected(errorFromCode(httpStatus, {}, {}, {}, write));
-    if (isHtml || (httpStatus >= 300 && httpStatus < 400))
-        return loginPage(write);
-    if (!tree) {
-        return notUnderstood(QCoreApplication::translate(
-                                 "ApiErrors", "The provider's answer is empty, incomplete or damaged."),
-            write);
-    }
+    const QString requestId = tree ? textAt(*tree, u"RequestId") : QString();
+    const QString code = tree ? textAt(*tree, u"Code") : QString();
+    // Only its own request ID tells the provider's word from that of a proxy or a login page, which may
+    // speak JSON and have codes too.
+    const bool isProviders =
+        !requestId.isEmpty() && requestId.size() <= longestName && code.size() <= longestName;
+    if (!isProviders && httpStatus >= 400)
+        return tl::make_unexpected(withConsequence(errorFromCode(httpStatus, {}, {}, {}, write)));
+    if (isHtml || httpStatus < 200 || (httpStatus >= 300 && httpStatus < 400) || httpStatus >= 600)
+        return tl::make_unexpected(loginPage(write));
+    if (!tree)
+        return tl::make_unexpected(damaged(write));
+    if (!isProviders)
+        return tl::make_unexpected(loginPage(write));
+    if (httpStatus < 400 && !isEnvelope(*tree))
+        return tl::make_unexpected(damaged(write));
 
-    const QString requestId = textAt(*tree, u"RequestId");
-    const QString code = textAt(*tree, u"Code");
     const bool denied =
         textAt(*tree, u"Success").compare(QLatin1StringView("false"), Qt::CaseInsensitive) == 0;
     if (httpStatus >= 400 || denied || (!code.isEmpty() && !isOkCode(code))) {
@@ -84,8 +117,6 @@ Result<ApiAnswer> parseAnswer(
         return tl::make_unexpected(
             errorFromCode(httpStatus, refusal, textAt(*tree, u"Message"), requestId, write));
     }
-    if (requestId.isEmpty())
-        return loginPage(write);
     return ApiAnswer{*tree, requestId, httpStatus, {}};
 }
 

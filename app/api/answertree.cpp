@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/answertree.h"
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -83,6 +85,8 @@ private:
     QVariant m_root;
 };
 
+constexpr int maxAttributes = 100;
+
 struct XmlLevel {
     QString name;
     QString text;
@@ -98,6 +102,17 @@ void addChild(QVariantMap &children, const QString &name, const QVariant &value)
         static_cast<QVariantList *>(known->data())->append(value);
     else
         *known = QVariantList{*known, value};
+}
+
+// Qt compares each attribute of a tag with each other: 200,000 of them take minutes. The provider's tags have
+// none, and no `<` stands within a tag, so what follows one `<` has few equal signs.
+bool hasManyAttributes(const QString &text)
+{
+    int equalSigns = 0;
+    return std::any_of(text.begin(), text.end(), [&](QChar c) {
+        equalSigns = c == u'<' ? 0 : equalSigns + (c == u'=' ? 1 : 0);
+        return equalSigns > maxAttributes;
+    });
 }
 
 // Closes the innermost element; true while there is one around it.
@@ -128,7 +143,11 @@ std::optional<QVariantMap> treeFromJson(const QByteArray &body)
 
 std::optional<QVariantMap> treeFromXml(const QByteArray &body)
 {
-    QXmlStreamReader reader(body);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(body);
+    if (decoder.hasError() || hasManyAttributes(text))
+        return std::nullopt;
+    QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);
     std::vector<XmlLevel> open;
     QVariantMap root;

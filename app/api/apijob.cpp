@@ -38,8 +38,8 @@ QNetworkRequest singleRequest(QNetworkRequest request, qsizetype bodySize)
 
 Error brokenAnswer(bool write)
 {
-    return {write ? ErrorKind::OutcomeUnknown : ErrorKind::Protocol, {},
-        QCoreApplication::translate("ApiErrors", "The provider's answer is too long or damaged."), {}, {}};
+    return notUnderstood(
+        QCoreApplication::translate("ApiErrors", "The provider's answer is too long or damaged."), write);
 }
 
 } // namespace
@@ -74,6 +74,13 @@ ApiJob::~ApiJob()
 
 void ApiJob::connectReply()
 {
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        // Qt receives on a thread of its own, and a fast sender keeps it from ever handing over what it has.
+        // A limit costs the connection at times, so it is set only where no length is one.
+        if (m_ended || hasLengthUpTo(*m_reply, maxAnswerSize))
+            return;
+        m_reply->setReadBufferSize(maxAnswerSize + 1);
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiJob::readSome);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)

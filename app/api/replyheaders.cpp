@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <optional>
 
 namespace circuitdesk {
 
@@ -19,6 +20,14 @@ QDateTime httpDate(const QByteArray &value)
         QString::fromLatin1(value.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date;
+}
+
+// Not header(): of two lengths that differ it knows none, while Qt reads as much as the first says.
+std::optional<qint64> announcedLength(const QNetworkReply &reply)
+{
+    bool isNumber = false;
+    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber && length >= 0 ? std::optional(length) : std::nullopt;
 }
 
 std::chrono::milliseconds withinAnHour(qint64 milliseconds)
@@ -54,8 +63,14 @@ bool isBodyDamaged(const QNetworkReply &reply, qsizetype received)
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
         return true;
-    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    return length.isValid() && !reply.hasRawHeader("Transfer-Encoding") && length.toLongLong() != received;
+    return reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding")
+        && announcedLength(reply) != received;
+}
+
+bool hasLengthUpTo(const QNetworkReply &reply, qint64 most)
+{
+    const auto length = announcedLength(reply);
+    return length && *length <= most && !reply.hasRawHeader("Transfer-Encoding");
 }
 
 bool isAnswered(const QNetworkReply &reply)

@@ -21,6 +21,9 @@ namespace circuitdesk {
 /// True where the body is encoded although none was asked for, or is not as long as its header says.
 [[nodiscard]] bool isBodyDamaged(const QNetworkReply &reply, qsizetype received);
 
+/// True where the head says how long the body is, and that it is not longer than \a most.
+[[nodiscard]] bool hasLengthUpTo(const QNetworkReply &reply, qint64 most);
+
 /// An HTTP answer came in whole, whatever its status, so that the network error is only its echo.
 [[nodiscard]] bool isAnswered(const QNetworkReply &reply);
 
