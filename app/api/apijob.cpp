@@ -10,13 +10,24 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 
 namespace circuitdesk {
 
 Q_LOGGING_CATEGORY(apiLog, "circuitdesk.api")
 
 namespace {
+
+// Said here and not left to the program's default, which a plugin or a library may lower.
+QSslConfiguration strictTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return tls;
+}
 
 // What makes one exchange one request: nothing is followed, rewound, negotiated or taken from a cache. It has
 // a connection of its own, because on a kept one Qt takes a late answer to the last request for this one's.
@@ -33,6 +44,8 @@ QNetworkRequest singleRequest(QNetworkRequest request, qsizetype bodySize)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (request.url().scheme() == QLatin1StringView("https"))
+        request.setSslConfiguration(strictTls());
     return request;
 }
 
