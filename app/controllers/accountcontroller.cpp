@@ -25,8 +25,10 @@ AccountController::AccountController(
     connect(&accounts, &Accounts::troubled, this, &AccountController::tellTrouble);
     connect(&proxies, &Proxies::changed, this, &AccountController::useCurrent);
     connect(&proxies, &Proxies::troubled, this, &AccountController::tellTrouble);
-    // What could not be proven without a network can be when there is one.
+    // What could not be proven without a network is when there is one, and before anything is written.
     connect(&desk.tracker(), &Tracker::refreshed, this, &AccountController::prove);
+    connect(&desk.outbox(), &Outbox::proofNeeded, this, &AccountController::prove);
+    connect(&m_proof, &PlacementProof::done, this, &AccountController::proven);
     useCurrent();
 }
 
@@ -57,6 +59,7 @@ void AccountController::useWay(const Account &account, const QNetworkProxy &prox
     m_proxy = proxy;
     m_desk.setProxy(proxy);
     m_desk.setAccount(account);
+    m_desk.outbox().setProofNeeded(!isPractice(account.endpoint) && !m_accounts.isPlacementKnown(account.id));
     m_window.circuitsPage()->setRefreshing(true);
     m_window.setConnection(MainWindow::Connection::Connecting, m_way);
     // Regions and circuits are another account's now, or can be reached at last.
@@ -70,6 +73,16 @@ void AccountController::prove()
     const Result<Account> &current = m_accounts.current();
     if (current && !isPractice(current->endpoint))
         m_proof.prove(*current, m_proxy);
+}
+
+void AccountController::proven()
+{
+    const Result<Account> &current = m_accounts.current();
+    // Where the proof changed the account, it is set anew with what was found out.
+    if (!current || m_desk.account() != *current)
+        return;
+    m_desk.outbox().setProofNeeded(!m_accounts.isPlacementKnown(current->id));
+    m_desk.outbox().proven();
 }
 
 void AccountController::tellMissing(const Error &error)

@@ -34,6 +34,7 @@ private:
     void useCurrent();
     void useWay(const Account &account, const QNetworkProxy &proxy);
     void prove();
+    void proven();
     void tellMissing(const Error &error);
     void tellLabel();
     void tellTrouble(const Error &error);

@@ -30,11 +30,28 @@ void Outbox::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
     m_burst.clear();
+    m_proofNeeded = false;
+    m_proofTried = false;
+    if (m_waitsForProof) {
+        m_waitsForProof = false;
+        m_busy = false;
+        wake();
+    }
     if (!m_pause)
         return;
     // What stopped the queue was said of other keys.
     m_pause.reset();
     Q_EMIT resumed();
+}
+
+void Outbox::proven()
+{
+    if (!m_waitsForProof)
+        return;
+    m_waitsForProof = false;
+    m_proofTried = true;
+    m_busy = false;
+    step();
 }
 
 QFuture<Result<Submission>> Outbox::submit(const Draft &draft)
@@ -131,6 +148,12 @@ void Outbox::handle(const Due &due)
         if (!isOurs(*due.submission))
             return step();
         m_busy = true;
+        if (m_proofNeeded && !m_proofTried) {
+            m_waitsForProof = true;
+            Q_EMIT proofNeeded();
+            return;
+        }
+        m_proofTried = false;
         const bool askFirst =
             due.submission->state == SubmissionState::Unknown && outcome::isOnRecord(due.submission->kind);
         askFirst ? ask(*due.submission) : claim(*due.submission);

@@ -37,6 +37,12 @@ public:
 
     /// Whose submissions are sent; nothing: none.
     void setAccount(const std::optional<Account> &account);
+    /// Where it is \a needed, each attempt is preceded by proofNeeded() and waits for proven(): nothing is
+    /// written before it was tried to find out where the account's parameters are read. Ends with
+    /// setAccount().
+    void setProofNeeded(bool needed) { m_proofNeeded = needed; }
+    /// It was tried; what waited for it goes on.
+    void proven();
     /// Where the regions are served, as DescribeRegions told it.
     void setRegions(const QList<Region> &regions) { m_regions = regions; }
     /// Freezes \a draft as a submission of the account. Invalid where a check finds a hard problem, Auth
@@ -61,6 +67,8 @@ Q_SIGNALS:
     void resumed();
     /// An attempt failed and will be made again, or the store failed.
     void troubled(const circuitdesk::Error &error);
+    /// See setProofNeeded().
+    void proofNeeded();
     /// Nothing is due, and no burst is under way. \a nextAt is when something will be; invalid where nothing
     /// waits.
     void idle(const QDateTime &nextAt);
@@ -95,6 +103,9 @@ private:
     QTimer m_timer;
     std::chrono::seconds m_sentOffset{0}; ///< the clock offset that the last request was dated with
     bool m_busy = false;
+    bool m_proofNeeded = false;
+    bool m_proofTried = false; ///< for the attempt that is next
+    bool m_waitsForProof = false;
 };
 
 } // namespace circuitdesk

@@ -5,7 +5,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace circuitdesk;
 
-/// The queue around one submission: its order, its pauses, its accounts, and other programs at work on it.
+/// The queue around one submission: its order, its clock, and other programs at work on it.
 class TestOutboxQueue final : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,7 @@ private Q_SLOTS:
     void submitRefuses();
     void oneCircuitGoesInOrder();
     void circuitsDoNotWaitForEachOther();
-    void aRefusedAccountStandsStill_data();
-    void aRefusedAccountStandsStill();
     void aWrongClockIsCorrectedOnce();
-    void anotherAccountsWorkIsLeftAlone();
-    void theAccountChangesWhileClaiming_data();
-    void theAccountChangesWhileClaiming();
     void cancelsWhatIsQueued();
     void cancelsNothingElse_data();
     void cancelsNothingElse();
@@ -124,57 +119,6 @@ void TestOutboxQueue::circuitsDoNotWaitForEachOther()
     QCOMPARE(program().stateOf(last), State::Accepted);
 }
 
-void TestOutboxQueue::aRefusedAccountStandsStill_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::newRow("no permission") << u"Forbidden.RAM"_s;
-    QTest::newRow("unknown key") << u"InvalidAccessKeyId.NotFound"_s;
-    QTest::newRow("wrong clock") << u"InvalidTimeStamp.Expired"_s;
-    QTest::newRow("wrong secret") << QString();
-}
-
-void TestOutboxQueue::aRefusedAccountStandsStill()
-{
-    QFETCH(QString, code);
-    const Account account = accountAt(m_bench->server);
-    if (code.isEmpty()) {
-        Account wrong = account;
-        wrong.credentials.accessKeySecret = u"wrong"_s;
-        program().outbox.setAccount(wrong);
-    } else {
-        QVERIFY(m_bench->fail(applyAction, u"code:"_s + code));
-    }
-    const QSignalSpy paused(&program().outbox, &Outbox::paused);
-    const QSignalSpy resumed(&program().outbox, &Outbox::resumed);
-    QStringList ids{
-        program().submitted(loaDraft(loaCircuit())), program().submitted(orderDraft(orderCircuit()))};
-    QVERIFY(program().rests());
-    ids.append(program().submitted(loaDraft(loaCircuit(2))));
-    QVERIFY(program().rests());
-    QVERIFY(program().rest([this] { program().outbox.start(); }));
-    QCOMPARE(paused.size(), 1);
-    QCOMPARE(paused.first().first().value<Error>().kind, ErrorKind::Auth);
-    QVERIFY(program().outbox.pauseReason());
-    QCOMPARE(*program().outbox.pauseReason(), paused.first().first().value<Error>());
-    QCOMPARE(m_bench->actions(), QStringList{applyAction});
-    for (const QString &id : ids)
-        QCOMPARE(program().stateOf(id), State::Queued);
-    QVERIFY(!program().look(ids.first()).message.isEmpty());
-
-    if (code.isEmpty()) {
-        // The same mistake again is told again, once.
-        QVERIFY(program().restsAfterSendNow());
-        QCOMPARE(paused.size(), 2);
-        QCOMPARE(m_bench->actions().size(), 2);
-        program().outbox.setAccount(account);
-    }
-    QVERIFY(program().restsAfterSendNow());
-    QCOMPARE(resumed.size(), 1);
-    QVERIFY(!program().outbox.pauseReason());
-    for (const QString &id : ids)
-        QCOMPARE(program().stateOf(id), State::Accepted);
-}
-
 void TestOutboxQueue::aWrongClockIsCorrectedOnce()
 {
     // The provider is an hour ahead for all requests: the first teaches it, the second one is dated right.
@@ -198,47 +142,6 @@ void TestOutboxQueue::aWrongClockIsCorrectedOnce()
     QCOMPARE(paused.size(), 1);
     QCOMPARE(m_bench->requests(u"clientToken"_s, applyAction).size(), 3);
     QCOMPARE(learned.size(), 1);
-}
-
-void TestOutboxQueue::anotherAccountsWorkIsLeftAlone()
-{
-    const Submission theirs = value(enqueued(program().store, orderDraft(orderCircuit()), u"key-other"_s));
-    const QString ours = program().submitted(orderDraft(orderCircuit(2)));
-    QVERIFY(program().rests());
-    QVERIFY(program().restsAfterSendNow());
-    QCOMPARE(program().stateOf(ours), State::Accepted);
-    QCOMPARE(program().look(theirs.id), theirs);
-    program().outbox.setAccount({});
-    QVERIFY(program().restsAfterSendNow());
-    QCOMPARE(program().look(theirs.id), theirs);
-    QCOMPARE(m_bench->actions().size(), 1);
-}
-
-void TestOutboxQueue::theAccountChangesWhileClaiming_data()
-{
-    QTest::addColumn<bool>("other");
-    QTest::newRow("no account") << false;
-    QTest::newRow("another account") << true;
-}
-
-void TestOutboxQueue::theAccountChangesWhileClaiming()
-{
-    QFETCH(bool, other);
-    const Account account = accountAt(m_bench->server);
-    Account next = account;
-    next.id = u"key-other"_s;
-    const QString id = program().submitted(orderDraft(orderCircuit()));
-    const auto change = connect(&program().outbox, &Outbox::moved, this, [&](const Submission &submission) {
-        if (submission.state == State::Sending)
-            program().outbox.setAccount(other ? std::optional(next) : std::nullopt);
-    });
-    QVERIFY(program().rests());
-    QVERIFY(m_bench->actions().isEmpty());
-    QCOMPARE(program().stateOf(id), State::Queued);
-    disconnect(change);
-    program().outbox.setAccount(account);
-    QVERIFY(program().restsAfterSendNow());
-    QCOMPARE(program().stateOf(id), State::Accepted);
 }
 
 void TestOutboxQueue::cancelsWhatIsQueued()
