@@ -2135,10 +2135,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>仍在读取账号。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain is locked or not running, so the keys of account &quot;%1&quot; can&apos;t be read. What you entered is kept; unlock the keychain and choose the account again, or enter its keys again in the settings.</source>
-        <translation>本机系统密钥环已锁定或未运行，因此无法读取账号“%1”的密钥。您填写的内容已保留；请解锁系统密钥环后重新选择该账号，或在设置中重新输入密钥。</translation>
-    </message>
-    <message>
         <source>Another account has this name. Choose a different one.</source>
         <translation>已有账号使用此名称。请选择其他名称。</translation>
     </message>
@@ -2181,6 +2177,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Entered, in the keychain</source>
         <translation>手工输入，保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or not running, so the keys of account &quot;%1&quot; can&apos;t be read. What you entered is kept; unlock it and choose the account again, or enter its keys again in the settings.</source>
+        <translation>本机系统密钥环已锁定或未运行，因此无法读取账号“%1”的密钥。您填写的内容已保留；请解锁系统密钥环后重新选择该账号，或在设置中重新输入密钥。</translation>
     </message>
 </context>
 <context>
