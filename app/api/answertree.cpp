@@ -15,6 +15,13 @@ namespace circuitdesk {
 
 namespace {
 
+/// Like QString::fromStdString, but for a byte order mark at the beginning, which it would leave out.
+QString toText(const std::string &utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(
+        QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
 /// Builds the tree while nlohmann reads. Its own document type is not used: it keeps numbers as doubles.
 class JsonTree final : public nlohmann::json_sax<nlohmann::json>
 {
@@ -27,17 +34,14 @@ public:
     bool number_integer(number_integer_t value) override { return put(QString::number(value)); }
     bool number_unsigned(number_unsigned_t value) override { return put(QString::number(value)); }
     // Also called for integers of more than 64 bits; \a text is what stands in the answer.
-    bool number_float(number_float_t, const string_t &text) override
-    {
-        return put(QString::fromStdString(text));
-    }
-    bool string(string_t &value) override { return put(QString::fromStdString(value)); }
+    bool number_float(number_float_t, const string_t &text) override { return put(toText(text)); }
+    bool string(string_t &value) override { return put(toText(value)); }
     bool binary(binary_t &) override { return false; }
     bool start_object(std::size_t) override { return open(false); }
     bool start_array(std::size_t) override { return open(true); }
     bool key(string_t &value) override
     {
-        m_open.back().key = QString::fromStdString(value);
+        m_open.back().key = toText(value);
         return true;
     }
     bool end_object() override { return close(); }
