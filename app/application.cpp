@@ -5,6 +5,8 @@
 #include "app/controllers/messages.h"
 #include "app/store/whendone.h"
 
+#include <QApplication>
+
 namespace circuitdesk {
 
 Application::Application(const Options &options, const Settings &settings)
@@ -14,9 +16,14 @@ Application::Application(const Options &options, const Settings &settings)
                      options.endpoint},
           options.keychain, options.environment),
       m_proxies(options.profile.directory, options.profile.settingsPath(), options.keychain),
-      m_startup(m_window, options.profile, m_accounts)
+      m_startup(m_window, options.profile, m_accounts),
+      m_rescue(m_window, options.profile.databasePath())
 {
     connect(&m_startup, &Startup::opened, this, &Application::open);
+    connect(&m_rescue, &Rescue::rescued, this, &Application::open);
+    // The session ends: what is typed is written now, not when it would be anyway.
+    connect(qApp, &QGuiApplication::commitDataRequest, &m_window, &MainWindow::saveRequested,
+        Qt::DirectConnection);
     // No account is used before it is known which way its requests take.
     connect(&m_proxies, &Proxies::loaded, &m_accounts, &Accounts::load);
     if (!options.practiceServer)
@@ -36,20 +43,25 @@ void Application::open(const Cipher::Key &key)
 {
     // The account follows as soon as the desk is open: its keys may take a person's time.
     m_desk = std::make_unique<Desk>(m_options.profile.databasePath(), key, std::nullopt);
-    whenDone(m_desk->store().ready(), this, [this](const Result<void> &result) { opened(result); });
+    whenDone(m_desk->store().ready(), this, [this, key](const Result<void> &result) { opened(result, key); });
 }
 
-void Application::opened(const Result<void> &result)
+void Application::opened(const Result<void> &result, const Cipher::Key &key)
 {
+    m_window.setUsable(result.has_value());
     if (!result) {
-        m_window.centralWidget()->setEnabled(false);
+        m_desk.reset();
         say(m_window, MessageBar::Kind::Error, result.error().message);
+        if (result.error().code == QLatin1StringView(Database::codeDamaged))
+            m_rescue.offer(key);
         return;
     }
+    m_housekeeping = std::make_unique<Housekeeping>(m_window, m_desk->store());
     m_controller = std::make_unique<WindowController>(m_window, *m_desk);
     m_account = std::make_unique<AccountController>(m_window, m_accounts, m_proxies, *m_desk);
     m_settings = std::make_unique<SettingsController>(
         m_window, m_accounts, m_proxies, *m_account, *m_desk, m_options.profile.practice);
+    m_rescue.tellResult();
     Q_EMIT ready();
 }
 

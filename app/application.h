@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/housekeeping.h"
 #include "app/controllers/preferences.h"
+#include "app/controllers/rescue.h"
 #include "app/controllers/settingscontroller.h"
 #include "app/controllers/startup.h"
 #include "app/controllers/windowcontroller.h"
@@ -40,7 +42,7 @@ Q_SIGNALS:
 
 private:
     void open(const Cipher::Key &key);
-    void opened(const Result<void> &result);
+    void opened(const Result<void> &result, const Cipher::Key &key);
 
     Options m_options;
     MainWindow m_window;
@@ -48,7 +50,9 @@ private:
     Accounts m_accounts;
     Proxies m_proxies;
     Startup m_startup;
+    Rescue m_rescue;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<WindowController> m_controller;
     std::unique_ptr<AccountController> m_account;
     std::unique_ptr<SettingsController> m_settings;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/core/language.h"
+#include "app/core/onewindow.h"
+#include "app/core/terminationsignals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -32,6 +34,7 @@ void prepareParser(QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreFiles();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"circuitdesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUITDESK_VERSION));
@@ -53,10 +56,22 @@ int main(int argc, char *argv[])
     options.environment = takeSourceEnvironment();
     options.profile =
         profileFor(parser.value(u"data-dir"_s), options.practiceServer || isPractice(options.endpoint));
+    // First, so that an early signal waits for the window instead of killing the program.
+    const TerminationSignals terminationSignals;
+    OneWindow oneWindow(options.profile.directory);
+    if (!oneWindow.claim()) {
+        QObject::connect(
+            &oneWindow, &OneWindow::told, &app, [](bool heard) { QCoreApplication::exit(heard ? 0 : 1); });
+        oneWindow.tell();
+        return app.exec();
+    }
     const Settings settings = readSettings(options.profile.settingsPath());
     installLanguage(app, settings.language);
 
     Application application(options, settings);
+    QObject::connect(&oneWindow, &OneWindow::asked, &application.window(), &MainWindow::comeToFront);
+    QObject::connect(
+        &terminationSignals, &TerminationSignals::received, &app, &QApplication::closeAllWindows);
     application.start();
     return app.exec();
 }

@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>No backup could be made in %1. Your data and its earlier backups are untouched; check the free space and the permissions of the folder. %2</source>
+        <translation>无法在 %1 中创建备份。您的数据和之前的备份均未被改动；请检查可用空间和文件夹的权限。%2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing was done; see circuitdesk-cli --help.</source>
@@ -815,6 +822,18 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The database %1 could not be read or written (SQLite error %2). What was saved before is kept; check the free space and the permissions of its folder.</source>
         <translation>无法读写数据库 %1（SQLite 错误 %2）。此前保存的内容均已保留；请检查可用空间和所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read, or there is no room for a copy to read. Nothing was changed; check its permissions and the free space.</source>
+        <translation>无法读取 %1，或没有空间存放用于读取的副本。未作任何更改；请检查其权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to, so nothing was stored. What is there can be read and exported; check the permissions of the file and its folder, and start CircuitDesk again.</source>
+        <translation>%1 不可写入，因此未存储任何内容。已有内容可以查看和导出；请检查该文件及其文件夹的权限，然后重新启动 CircuitDesk。</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full, so this was not stored. What was saved before is kept, and the form stays as it is; make room, and it is stored with the next change.</source>
+        <translation>%1 所在的磁盘已满，因此未能存储。此前保存的内容均已保留，表单保持原样；请腾出空间，下次更改时即会存储。</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1385,17 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>The backup %1 can&apos;t be copied. The damaged database is back in its place; make room on the disk and try again.</source>
+        <translation>无法复制备份 %1。损坏的数据库已放回原处；请腾出磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be set aside. Nothing was changed; check the permissions of its folder and try again.</source>
+        <translation>无法将 %1 移到一边。未作任何更改；请检查所在文件夹的权限，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>None: nothing can be sent yet</source>
@@ -1694,6 +1724,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>This comes from a backup, and may have been sent after the backup was made. The provider is asked before it is sent, under the same client token.</source>
+        <translation>此提交来自备份，可能在备份之后已经发送。发送之前会先向阿里云查询，并使用同一个幂等令牌（ClientToken）。</translation>
+    </message>
+</context>
+<context>
     <name>SaveState</name>
     <message>
         <source>Saving…</source>
@@ -1756,6 +1793,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The key file %1 is missing, so your data can&apos;t be unlocked. It is untouched; put the file back from a backup.</source>
         <translation>密钥文件 %1 不存在，因此无法解锁您的数据。数据未被改动；请从备份中恢复该文件。</translation>
+    </message>
+    <message>
+        <source>Your data is locked with a key in this computer&apos;s keychain, so it has no passphrase to change. Nothing was changed.</source>
+        <translation>您的数据由本机系统密钥环中的密钥锁定，因此没有可更改的口令。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The new passphrase is empty. Nothing was changed; the old one still holds.</source>
+        <translation>新口令为空。未作任何更改；原口令仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3195,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>&amp;Refresh circuits</source>
         <translation>刷新专线(&amp;R)</translation>
     </message>
+    <message>
+        <source>The data folder may not be written to, so nothing is stored or sent. What is there can be read and exported. Check the folder&apos;s permissions and start CircuitDesk again.</source>
+        <translation>数据文件夹不可写入，因此不会存储或发送任何内容。已有内容可以查看和导出。请检查文件夹的权限，然后重新启动 CircuitDesk。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::MessageBar</name>
@@ -3509,6 +3558,41 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Choose a region</source>
         <translation>选择地域</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::Rescue</name>
+    <message>
+        <source>The database is damaged, and was left untouched. What can still be read in it: %1 drafts and %2 submissions.</source>
+        <translation>数据库已损坏，未被改动。其中仍可读取：%1 份草稿和 %2 个提交。</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1, with %2 drafts and %3 submissions.</source>
+        <translation>最新的完好备份创建于 %1，包含 %2 份草稿和 %3 个提交。</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>You can go on with all of this; the damaged file is kept under another name.</source>
+        <translation>您可以使用上述全部内容继续工作；损坏的文件会以其他名称保留。</translation>
+    </message>
+    <message>
+        <source>Set it aside and go on</source>
+        <translation>移到一边并继续</translation>
+    </message>
+    <message>
+        <source>The damaged database is being set aside…</source>
+        <translation>正在将损坏的数据库移到一边…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Your data is back: %1 drafts and %2 submissions. The damaged file is kept as %3. What may have been sent since the backup is looked up at the provider before it is sent.</source>
+        <translation>您的数据已恢复：%1 份草稿和 %2 个提交。损坏的文件保留为 %3。备份之后可能已发送的内容，在发送之前会先向阿里云查询。</translation>
     </message>
 </context>
 <context>

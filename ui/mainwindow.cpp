@@ -49,6 +49,10 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     m_practice->setObjectName(u"practiceBanner"_s);
     m_practice->setBanner();
     m_practice->setIconName(u"practice"_s);
+    m_readOnly = new NoticeLine(Tone::Warning);
+    m_readOnly->setObjectName(u"readOnlyBanner"_s);
+    m_readOnly->setBanner();
+    setReadOnly(false);
     m_messageBar = new MessageBar;
     buildPages();
     auto *right = new QVBoxLayout;
@@ -65,6 +69,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_practice);
+    layout->addWidget(m_readOnly);
     layout->addLayout(columns, 1);
     setCentralWidget(center);
     buildMenus();
@@ -246,6 +251,28 @@ void MainWindow::setPracticeMode(bool practice)
             ? tr("Practice mode: nothing is sent to the provider, and everything you do here is "
                  "kept apart from your real data.")
             : QString());
+}
+
+void MainWindow::setReadOnly(bool readOnly)
+{
+    m_readOnly->setText(readOnly
+            ? tr("The data folder may not be written to, so nothing is stored or sent. What is there can be "
+                 "read and exported. Check the folder's permissions and start CircuitDesk again.")
+            : QString());
+}
+
+void MainWindow::setUsable(bool usable)
+{
+    m_sidebar->setEnabled(usable);
+    m_stack->setEnabled(usable);
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::setAccount(const QString &account)

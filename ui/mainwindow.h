@@ -52,6 +52,12 @@ public:
     /// Work that waits on a page, as a badge in the sidebar; 0 shows none.
     void setCount(Page page, int count);
     void setPracticeMode(bool practice);
+    /// A banner says that nothing can be stored here.
+    void setReadOnly(bool readOnly);
+    /// Without a place to keep it nothing may be typed. The message bar and the menus still work.
+    void setUsable(bool usable);
+    /// Another start of the program asks for this window.
+    void comeToFront();
     /// The label of the account in use; empty where there is none.
     void setAccount(const QString &account);
     void setConnection(Connection connection, const QString &detail);
@@ -100,6 +106,7 @@ private:
 
     Sidebar *m_sidebar = nullptr;
     NoticeLine *m_practice = nullptr;
+    NoticeLine *m_readOnly = nullptr;
     MessageBar *m_messageBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     CircuitsPage *m_circuits = nullptr;

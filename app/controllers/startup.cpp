@@ -21,7 +21,7 @@ Startup::Startup(MainWindow &window, const Profile &profile, Accounts &accounts,
 {
     window.setPracticeMode(profile.practice);
     // Nothing may be typed before there is a place to keep it.
-    window.centralWidget()->setEnabled(false);
+    window.setUsable(false);
 }
 
 void Startup::begin(const QString &passphrase)
@@ -55,7 +55,7 @@ void Startup::unlock(const QString &passphrase)
 void Startup::unlocked(const Result<Cipher::Key> &key)
 {
     if (key) {
-        m_window.centralWidget()->setEnabled(true);
+        m_window.setUsable(true);
         Q_EMIT opened(*key);
         return;
     }

@@ -3,6 +3,7 @@
 #include "app/core/vault.h"
 
 #include "app/core/keychain.h"
+#include "app/store/privatefolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,6 +26,7 @@ namespace {
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 const QByteArray checkRow = "vault";
 const QByteArray checkText = "circuitdesk";
+const QByteArray wrappedRow = "vault-key";
 
 struct VaultText {
     Q_DECLARE_TR_FUNCTIONS(Vault)
@@ -99,6 +101,7 @@ struct Record {
     QByteArray salt;
     qint64 opsLimit = 0;
     qint64 memLimit = 0;
+    QByteArray wrapped; ///< the data's key, sealed with the passphrase's; empty where they are the same
     QByteArray check;
 };
 
@@ -121,7 +124,9 @@ Result<std::optional<Record>> readRecord(const QString &directory)
     record.opsLimit = json[u"opsLimit"_s].toInteger();
     record.memLimit = json[u"memLimit"_s].toInteger();
     record.check = QByteArray::fromBase64(json[u"check"_s].toString().toLatin1());
-    const bool complete = json[u"version"_s].toInt() == 1 && !record.check.isEmpty()
+    record.wrapped = QByteArray::fromBase64(json[u"wrapped"_s].toString().toLatin1());
+    const int version = json[u"version"_s].toInt();
+    const bool complete = (version == 1 || version == 2) && !record.check.isEmpty()
         && (!record.passphrase || record.salt.size() == crypto_pwhash_SALTBYTES);
     if (!complete)
         return damaged(file.fileName());
@@ -130,12 +135,14 @@ Result<std::optional<Record>> readRecord(const QString &directory)
 
 Result<void> writeRecord(const QString &directory, const Record &record)
 {
-    QJsonObject json{{u"version"_s, 1}, {u"mode"_s, record.passphrase ? u"passphrase"_s : u"keychain"_s},
+    QJsonObject json{{u"version"_s, record.wrapped.isEmpty() ? 1 : 2},
+        {u"mode"_s, record.passphrase ? u"passphrase"_s : u"keychain"_s},
         {u"check"_s, QString::fromLatin1(record.check.toBase64())}};
     if (record.passphrase) {
         json[u"salt"_s] = QString::fromLatin1(record.salt.toBase64());
         json[u"opsLimit"_s] = record.opsLimit;
         json[u"memLimit"_s] = record.memLimit;
+        json[u"wrapped"_s] = QString::fromLatin1(record.wrapped.toBase64());
     }
     return writeWhole(recordPath(directory), QJsonDocument(json).toJson());
 }
@@ -162,30 +169,56 @@ bool opens(const Cipher::Key &key, const Record &record)
     return Cipher(key).open(record.check, checkRow) == checkText;
 }
 
-Result<Cipher::Key> keyFromPassphrase(
-    const QString &directory, std::optional<Record> known, const QString &passphrase)
+tl::unexpected<Error> wrongPassphrase()
 {
-    if (known) {
-        auto key = derive(passphrase, *known);
-        if (key && !opens(*key, *known))
-            return failure(ErrorKind::Locked,
-                VaultText::tr(
-                    "The passphrase is not the one your data was locked with. Nothing was changed; try "
-                    "again."),
-                codePassphraseWrong);
+    return failure(ErrorKind::Locked,
+        VaultText::tr(
+            "The passphrase is not the one your data was locked with. Nothing was changed; try again."),
+        codePassphraseWrong);
+}
+
+Result<Cipher::Key> openWith(const QString &passphrase, const Record &record)
+{
+    return derive(passphrase, record).and_then([&](const Cipher::Key &derived) -> Result<Cipher::Key> {
+        Cipher::Key key = derived;
+        if (!record.wrapped.isEmpty()) {
+            auto unwrapped = Cipher(derived).open(record.wrapped, wrappedRow);
+            if (!unwrapped || unwrapped->size() != static_cast<qsizetype>(key.size()))
+                return wrongPassphrase();
+            std::copy(unwrapped->cbegin(), unwrapped->cend(), reinterpret_cast<char *>(key.data()));
+            sodium_memzero(unwrapped->data(), key.size());
+        }
+        if (!opens(key, record))
+            return wrongPassphrase();
         return key;
-    }
+    });
+}
+
+/// Locks \a key with \a passphrase from now on. The key stays the same, so nothing has to be sealed anew.
+Result<void> lockWith(const QString &directory, const QString &passphrase, const Cipher::Key &key)
+{
     Record record;
     record.passphrase = true;
     record.salt = QByteArray(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
     randombytes_buf(record.salt.data(), crypto_pwhash_SALTBYTES);
     record.opsLimit = crypto_pwhash_OPSLIMIT_MODERATE;
     record.memLimit = crypto_pwhash_MEMLIMIT_MODERATE;
-    auto key = derive(passphrase, record);
-    if (!key)
-        return key;
-    record.check = Cipher(*key).seal(checkText, checkRow);
-    return writeRecord(directory, record).map([&] { return *key; });
+    record.check = Cipher(key).seal(checkText, checkRow);
+    return derive(passphrase, record).and_then([&](const Cipher::Key &derived) {
+        QByteArray plain(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+        record.wrapped = Cipher(derived).seal(plain, wrappedRow);
+        sodium_memzero(plain.data(), key.size());
+        return writeRecord(directory, record);
+    });
+}
+
+Result<Cipher::Key> keyFromPassphrase(
+    const QString &directory, const std::optional<Record> &known, const QString &passphrase)
+{
+    if (known)
+        return openWith(passphrase, *known);
+    const Cipher::Key key = Cipher::randomKey();
+    return lockWith(directory, passphrase, key).map([&] { return key; });
 }
 
 Error passphraseNeeded(QLatin1StringView code)
@@ -245,11 +278,10 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
         if (sodium_init() < 0)
             qFatal("libsodium found no source of random numbers");
         QLockFile lock(location.directory + u"/vault.lock"_s);
-        // A folder that was there may be anybody's, as with `--data-dir /tmp`; only its files are ours.
-        const bool isNew = !QFileInfo::exists(location.directory);
-        if (!QDir().mkpath(location.directory)
-            || (isNew && !QFile::setPermissions(location.directory, onlyOwner | QFile::ExeOwner))
-            || !lock.tryLock(10000))
+        if (!makePrivateFolder(location.directory))
+            return {unwritable(location.directory), std::nullopt};
+        // Only a first start and a new passphrase write here. Where nobody may write, what is there is read.
+        if (!lock.tryLock(10000) && lock.error() != QLockFile::PermissionError)
             return {unwritable(location.directory), std::nullopt};
         if (location.practice)
             return {practiceKey(location.directory), std::nullopt};
@@ -276,6 +308,36 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
                 return QtFuture::makeReadyFuture(key);
             })
         .unwrap();
+}
+
+QFuture<Result<bool>> usesPassphrase(const QString &directory)
+{
+    return QtConcurrent::run([directory] {
+        return readRecord(directory).map(
+            [](const std::optional<Record> &record) { return record && record->passphrase; });
+    });
+}
+
+QFuture<Result<void>> changePassphrase(const QString &directory, const QString &present, const QString &next)
+{
+    return QtConcurrent::run([directory, present, next]() -> Result<void> {
+        QLockFile lock(directory + u"/vault.lock"_s);
+        if (!lock.tryLock(10000))
+            return unwritable(directory);
+        const auto record = readRecord(directory);
+        if (!record)
+            return tl::make_unexpected(record.error());
+        if (!*record || !(*record)->passphrase)
+            return failure(ErrorKind::Invalid,
+                VaultText::tr("Your data is locked with a key in this computer's keychain, so it has no "
+                              "passphrase to change. Nothing was changed."));
+        if (next.isEmpty())
+            return failure(ErrorKind::Invalid,
+                VaultText::tr("The new passphrase is empty. Nothing was changed; the old one still holds."));
+        return openWith(present, **record).and_then([&](const Cipher::Key &key) {
+            return lockWith(directory, next, key);
+        });
+    });
 }
 
 } // namespace circuitdesk::vault

@@ -30,6 +30,13 @@ struct Location {
 /// them serves. Call on the main thread; the future ends on any thread.
 [[nodiscard]] QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &passphrase = {});
 
+/// True where a passphrase locks the data in \a directory. The future ends on any thread.
+[[nodiscard]] QFuture<Result<bool>> usesPassphrase(const QString &directory);
+/// Wraps the data's key with \a next instead of \a present: the data itself stays as it is, and so do its
+/// backups. Cut off anywhere, one of the two holds. The future ends on any thread.
+[[nodiscard]] QFuture<Result<void>> changePassphrase(
+    const QString &directory, const QString &present, const QString &next);
+
 } // namespace vault
 
 } // namespace circuitdesk

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/store/backups.h"
+#include "app/store/privatefolder.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -33,7 +36,9 @@ struct DatabaseText {
 // SQLite result codes (sqlite.org/rescode.html), primary ones.
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
 constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
 constexpr int sqliteNotADatabase = 26;
 
 /// As the connections are told with QSQLITE_BUSY_TIMEOUT.
@@ -48,9 +53,7 @@ Result<void> prepareFile(const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
     constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
-    const bool isNew = !QFileInfo::exists(directory);
-    if (!QDir().mkpath(directory)
-        || (isNew && !QFile::setPermissions(directory, onlyOwner | QFile::ExeOwner)))
+    if (!makePrivateFolder(directory))
         return failure(ErrorKind::Storage,
             DatabaseText::tr(
                 "The folder %1 can't be created. Nothing was stored; check the permissions of the "
@@ -68,6 +71,13 @@ Result<void> prepareFile(const QString &path)
                 "folder and the free space.")
                 .arg(path));
     return {};
+}
+
+/// What a person made unwritable stays so, even where this process could write to it.
+bool mayNotWrite(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
 }
 
 /// A first start that was cut off, or is under way in another process: the write-ahead log is on, and no
@@ -99,13 +109,36 @@ Result<void> switchOnLog(Database &database)
 Result<std::unique_ptr<Database>> Database::open(const QString &path, std::unique_ptr<Cipher> cipher)
 {
     initStoreResources();
+    std::unique_ptr<Database> database(new Database(path, std::move(cipher)));
+    if (mayNotWrite(path)) {
+        return database->copyToRead()
+            .and_then([&](const QString &copy) { return database->connect(copy, false); })
+            .and_then([&] { return database->inspect(); })
+            .and_then([&] { return database->migrate(); })
+            .and_then([&] { return database->run(u"PRAGMA query_only=ON"_s); })
+            .map([&](const QSqlQuery &) { return std::move(database); });
+    }
     if (auto prepared = prepareFile(path); !prepared)
         return tl::make_unexpected(prepared.error());
-    std::unique_ptr<Database> database(new Database(path, std::move(cipher)));
-    return database->inspect()
-        .and_then([&] { return database->connect(false); })
+    // Looked at without writing to it; a file of nobody's yet has nothing to look at.
+    if (QFileInfo(path).size() > 0) {
+        if (auto sound = database->connect(path, true).and_then([&] { return database->inspect(); }); !sound)
+            return tl::make_unexpected(sound.error());
+        database->disconnect();
+    }
+    return database->connect(path, false)
         .and_then([&] { return database->configure(); })
         .and_then([&] { return database->migrate(); })
+        .map([&] { return std::move(database); });
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(
+    const QString &path, std::unique_ptr<Cipher> cipher, bool checked)
+{
+    std::unique_ptr<Database> database(new Database(path, std::move(cipher)));
+    return database->copyToRead()
+        .and_then([&](const QString &copy) { return database->connect(copy, true); })
+        .and_then([&] { return checked ? database->inspect() : Result<void>(); })
         .map([&] { return std::move(database); });
 }
 
@@ -118,15 +151,39 @@ Database::Database(const QString &path, std::unique_ptr<Cipher> cipher)
 
 Database::~Database()
 {
+    disconnect();
+}
+
+void Database::disconnect()
+{
     m_sql.close();
     m_sql = {};
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<void> Database::connect(bool readOnly)
+/// Copies the file, and its write-ahead log where there is one, to a folder that nobody else can read: SQLite
+/// needs a writable folder to read a log.
+Result<QString> Database::copyToRead()
+{
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString copy = m_copy->filePath(u"copy.sqlite"_s);
+    const QString log = m_path + u"-wal"_s;
+    const bool copied = m_copy->isValid() && QFile::copy(m_path, copy)
+        && (!QFileInfo::exists(log) || QFile::copy(log, copy + u"-wal"_s));
+    if (!copied)
+        return failure(ErrorKind::Storage,
+            DatabaseText::tr("%1 can't be read, or there is no room for a copy to read. Nothing was changed; "
+                             "check its permissions and the free space.")
+                .arg(m_path));
+    for (const QString &file : {copy, copy + u"-wal"_s})
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    return copy;
+}
+
+Result<void> Database::connect(const QString &path, bool readOnly)
 {
     m_sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_sql.setDatabaseName(m_path);
+    m_sql.setDatabaseName(path);
     m_sql.setConnectOptions(
         readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_sql.open())
@@ -134,13 +191,9 @@ Result<void> Database::connect(bool readOnly)
     return {};
 }
 
-/// Looks at the file without writing to it.
+/// Looks whether the open file is ours, whole, and not newer than this program.
 Result<void> Database::inspect()
 {
-    if (QFileInfo(m_path).size() == 0)
-        return {};
-    if (auto connected = connect(true); !connected)
-        return connected;
     // One snapshot of it all, because another process may be making the tables at this moment.
     if (auto begun = run(u"BEGIN"_s); !begun)
         return tl::make_unexpected(begun.error());
@@ -172,11 +225,7 @@ Result<void> Database::inspect()
         return tl::make_unexpected(
             storageError(QSqlError({}, {}, QSqlError::UnknownError, QString::number(sqliteCorrupt))));
     checked->finish();
-    *checked = QSqlQuery();
-    m_sql.close();
-    m_sql = {};
-    QSqlDatabase::removeDatabase(m_connection);
-    return {};
+    return run(u"COMMIT"_s).map([](const QSqlQuery &) {});
 }
 
 Result<void> Database::configure()
@@ -206,6 +255,10 @@ Result<void> Database::migrate()
     const auto version = pragma(u"user_version"_s);
     if (!version)
         return tl::make_unexpected(version.error());
+    if (*version > 0 && *version < newestVersion && !isReadOnly()) {
+        if (auto kept = backups::make(*this, QDateTime::currentDateTimeUtc()); !kept)
+            return tl::make_unexpected(kept.error());
+    }
     for (int next = *version + 1; next <= newestVersion; ++next) {
         QFile file(u":/store/migrations/%1.sql"_s.arg(next, 4, 10, QLatin1Char('0')));
         if (!file.open(QIODevice::ReadOnly))
@@ -272,6 +325,21 @@ Error Database::storageError(const QSqlError &error) const
             DatabaseText::tr(
                 "The database %1 is damaged. It was left untouched; keep a copy of it and choose "
                 "another data folder to go on working.")
+                .arg(m_path),
+            {}, {}};
+    if (code == sqliteReadOnly)
+        return {ErrorKind::Storage, QString::fromLatin1(codeReadOnly),
+            DatabaseText::tr("%1 may not be written to, so nothing was stored. What is there can be read and "
+                             "exported; check the permissions of the file and its folder, and start "
+                             "CircuitDesk again.")
+                .arg(m_path),
+            {}, {}};
+    if (code == sqliteFull)
+        return {ErrorKind::Storage, QString::fromLatin1(codeFull),
+            DatabaseText::tr(
+                "The disk that holds %1 is full, so this was not stored. What was saved before is "
+                "kept, and the form stays as it is; make room, and it is stored with the next "
+                "change.")
                 .arg(m_path),
             {}, {}};
     return {ErrorKind::Storage, u"sqlite-%1"_s.arg(code),

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QVariantList>
 
 #include <memory>
@@ -25,11 +26,19 @@ public:
     static constexpr auto codeForeign = "database-foreign";
     static constexpr auto codeDamaged = "database-damaged";
     static constexpr auto codeLocked = "database-locked";
+    static constexpr auto codeReadOnly = "database-read-only";
+    static constexpr auto codeFull = "database-full";
 
-    /// Opens or creates \a path (directory 0700, file 0600), checks it, and brings it to the newest version.
-    /// A file that is newer, foreign or damaged is refused and not written to.
+    /// Opens or creates \a path (directory 0700, file 0600), checks it, backs it up where it is of an older
+    /// version, and brings it to the newest. A file that is newer, foreign or damaged is refused and not
+    /// written to. Where the file or its folder may not be written to, a private copy is read instead, and
+    /// everything that writes fails with codeReadOnly.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(
         const QString &path, std::unique_ptr<Cipher> cipher);
+    /// Opens \a path for reading, of whatever version, without writing to its folder; with \a checked only
+    /// where nothing is wrong with it.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(
+        const QString &path, std::unique_ptr<Cipher> cipher, bool checked);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -56,17 +65,22 @@ public:
 
     [[nodiscard]] const Cipher &cipher() const { return *m_cipher; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// A private copy is read, because the folder may not be written to.
+    [[nodiscard]] bool isReadOnly() const { return m_copy != nullptr; }
+    [[nodiscard]] Result<int> pragma(const QString &name);
 
 private:
     Database(const QString &path, std::unique_ptr<Cipher> cipher);
     [[nodiscard]] Result<void> inspect();
-    [[nodiscard]] Result<void> connect(bool readOnly);
+    [[nodiscard]] Result<void> connect(const QString &path, bool readOnly);
+    void disconnect();
+    [[nodiscard]] Result<QString> copyToRead();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> migrate();
-    [[nodiscard]] Result<int> pragma(const QString &name);
     [[nodiscard]] Error storageError(const QSqlError &error) const;
 
     QString m_path;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< holds what is read where the folder may not be written to
     QString m_connection;
     QSqlDatabase m_sql;
     std::unique_ptr<Cipher> m_cipher;

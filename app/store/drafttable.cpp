@@ -18,19 +18,19 @@ struct DraftText {
     Q_DECLARE_TR_FUNCTIONS(DraftTable)
 };
 
-QByteArray identity(const QString &id)
+} // namespace
+
+QByteArray identityOf(const QString &id)
 {
     return "draft:" + id.toUtf8();
 }
-
-} // namespace
 
 Result<void> save(Database &database, const Draft &draft)
 {
     return database
         .run(u"INSERT INTO drafts (id, form, created_at, changed_at) VALUES (?, ?, ?, ?) "
              "ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at"_s,
-            {draft.id, database.cipher().seal(formBytes(draft.form), identity(draft.id)),
+            {draft.id, database.cipher().seal(formBytes(draft.form), identityOf(draft.id)),
                 toMsecs(draft.createdAt), toMsecs(draft.changedAt)})
         .map([](const QSqlQuery &) {});
 }
@@ -49,7 +49,7 @@ Result<QList<Draft>> all(Database &database)
     QList<Draft> drafts;
     while (query->next()) {
         const QString id = query->value(0).toString();
-        const auto bytes = database.cipher().open(query->value(1).toByteArray(), identity(id));
+        const auto bytes = database.cipher().open(query->value(1).toByteArray(), identityOf(id));
         const auto form = bytes ? formFromBytes(*bytes) : std::nullopt;
         if (!form)
             return failure(ErrorKind::Storage,

@@ -12,6 +12,9 @@ class Database;
 /// The table `drafts`. Called on the store's thread.
 namespace drafttable {
 
+/// The row that a sealed form is bound to.
+[[nodiscard]] QByteArray identityOf(const QString &id);
+
 /// Inserts the draft, or replaces the one with its id.
 [[nodiscard]] Result<void> save(Database &database, const Draft &draft);
 [[nodiscard]] Result<void> remove(Database &database, const QString &id);

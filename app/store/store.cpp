@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/store.h"
 
+#include "app/store/backups.h"
 #include "app/store/circuittable.h"
 #include "app/store/drafttable.h"
 #include "app/store/regiontable.h"
@@ -63,7 +64,7 @@ Store::Store(const QString &path, std::unique_ptr<Cipher> cipher, Clock clock)
         m_worker,
         [session = m_session, path, key] {
             session->database = Database::open(path, std::move(*key));
-            if (!session->database)
+            if (!session->database || (*session->database)->isReadOnly())
                 return;
             session->claim = ProcessClaim::take(QFileInfo(path).absolutePath());
             if (!session->claim)
@@ -89,6 +90,21 @@ Store::~Store()
 QFuture<Result<void>> Store::ready()
 {
     return post([](Session &) -> Result<void> { return {}; });
+}
+
+QFuture<Result<bool>> Store::isReadOnly()
+{
+    return post([](Session &session) -> Result<bool> { return (*session.database)->isReadOnly(); });
+}
+
+QFuture<Result<bool>> Store::backUpIfDue()
+{
+    return post([clock = m_clock](Session &session) -> Result<bool> {
+        Database &database = **session.database;
+        if (database.isReadOnly() || !backups::isDue(database.path(), clock()))
+            return false;
+        return backups::make(database, clock()).map([](const QString &) { return true; });
+    });
 }
 
 QFuture<Result<void>> Store::saveDraft(const Draft &draft)
@@ -135,7 +151,9 @@ QFuture<Result<Submission>> Store::move(const Transition &transition)
     return post([transition, clock = m_clock](Session &session) {
         Database &database = **session.database;
         Transition claimed = transition;
-        claimed.claim = (*session.claim)->name();
+        // Without a claim the folder may not be written to, and the move says so.
+        if (session.claim)
+            claimed.claim = (*session.claim)->name();
         return database.transaction([&] { return submissiontable::move(database, claimed, clock()); });
     });
 }
@@ -163,8 +181,10 @@ QFuture<Result<void>> Store::makeDue(const QString &account)
 
 QFuture<Result<void>> Store::recover()
 {
-    return post([clock = m_clock](Session &session) {
+    return post([clock = m_clock](Session &session) -> Result<void> {
         Database &database = **session.database;
+        if (database.isReadOnly())
+            return {};
         return database.transaction([&]() -> Result<void> {
             const auto claims = submissiontable::claims(database);
             if (!claims)

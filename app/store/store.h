@@ -35,6 +35,11 @@ public:
     Store &operator=(const Store &) = delete;
 
     [[nodiscard]] QFuture<Result<void>> ready();
+    /// True where the data folder may not be written to: everything that stores fails with
+    /// Database::codeReadOnly.
+    [[nodiscard]] QFuture<Result<bool>> isReadOnly();
+    /// Makes a backup where the newest is older than a day; true where one was made.
+    [[nodiscard]] QFuture<Result<bool>> backUpIfDue();
 
     [[nodiscard]] QFuture<Result<void>> saveDraft(const Draft &draft);
     [[nodiscard]] QFuture<Result<void>> removeDraft(const QString &id);

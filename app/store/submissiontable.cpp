@@ -33,11 +33,6 @@ const QString waiting =
     "AND NOT EXISTS (SELECT 1 FROM submissions AS older WHERE older.circuit = s.circuit "
     "AND older.sequence < s.sequence AND older.state IN ('queued', 'sending', 'unknown')) "_s;
 
-QByteArray identity(const QString &id)
-{
-    return "submission:" + id.toUtf8();
-}
-
 Submission fromRow(const QSqlQuery &row)
 {
     Submission result;
@@ -86,17 +81,6 @@ Result<void> addEvent(
         .map([](const QSqlQuery &) {});
 }
 
-Result<void> index(Database &database, const Submission &submission)
-{
-    return database
-        .run(
-            u"INSERT OR REPLACE INTO submission_search (rowid, circuit, company, request_id, order_id, code) "
-            "VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {submission.sequence, submission.circuitId, submission.company, submission.requestId,
-                submission.orderId, submission.code})
-        .map([](const QSqlQuery &) {});
-}
-
 Error takenByAnother()
 {
     return {ErrorKind::Locked, u"moved-by-another"_s,
@@ -120,6 +104,22 @@ QString searchable(const QString &text)
 
 } // namespace
 
+QByteArray identityOf(const QString &id)
+{
+    return "submission:" + id.toUtf8();
+}
+
+Result<void> index(Database &database, const Submission &submission)
+{
+    return database
+        .run(
+            u"INSERT OR REPLACE INTO submission_search (rowid, circuit, company, request_id, order_id, code) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {submission.sequence, submission.circuitId, submission.company, submission.requestId,
+                submission.orderId, submission.code})
+        .map([](const QSqlQuery &) {});
+}
+
 Result<Submission> insert(Database &database, const Submission &submission)
 {
     auto inserted = database.run(u"INSERT INTO submissions (id, kind, state, account, region, circuit, "
@@ -127,7 +127,7 @@ Result<Submission> insert(Database &database, const Submission &submission)
                                  "created_at, changed_at) VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {submission.id, operationName(submission.kind), submission.account, submission.regionId,
             submission.circuitId, submission.company, submission.clientToken,
-            database.cipher().seal(parameterBytes(submission.parameters), identity(submission.id)),
+            database.cipher().seal(parameterBytes(submission.parameters), identityOf(submission.id)),
             toMsecs(submission.createdAt), toMsecs(submission.createdAt)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
@@ -248,7 +248,7 @@ Result<Submission> byId(Database &database, const QString &id)
                 .arg(id),
             u"no-such-submission"_s);
     Submission result = fromRow(*query);
-    const auto bytes = database.cipher().open(query->value(u"request"_s).toByteArray(), identity(id));
+    const auto bytes = database.cipher().open(query->value(u"request"_s).toByteArray(), identityOf(id));
     const auto parameters = bytes ? parametersFromBytes(*bytes) : std::nullopt;
     if (!parameters)
         return failure(ErrorKind::Storage,

@@ -13,6 +13,11 @@ class Database;
 /// transaction around them where they say so.
 namespace submissiontable {
 
+/// The row that a sealed request is bound to.
+[[nodiscard]] QByteArray identityOf(const QString &id);
+/// Makes the submission findable by what is known of it now.
+[[nodiscard]] Result<void> index(Database &database, const Submission &submission);
+
 /// Writes a new submission in state Queued with its first event. Wants a transaction.
 [[nodiscard]] Result<Submission> insert(Database &database, const Submission &submission);
 /// Makes one move and writes its event. Fails with Locked where the submission is no longer in `from`

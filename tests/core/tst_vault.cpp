@@ -224,7 +224,7 @@ void TestVault::damagedRecords_data()
     QTest::newRow("cut off") << QByteArray(R"({"version":1,"mode":"passphrase","che)");
     QTest::newRow("a list") << QByteArray("[1]");
     QTest::newRow("no version") << QByteArray(R"({"mode":"keychain","check":"c2VhbGVk"})");
-    QTest::newRow("newer version") << QByteArray(R"({"version":2,"mode":"keychain","check":"c2VhbGVk"})");
+    QTest::newRow("newer version") << QByteArray(R"({"version":3,"mode":"keychain","check":"c2VhbGVk"})");
     QTest::newRow("no check") << QByteArray(R"({"version":1,"mode":"keychain"})");
     QTest::newRow("short salt") << QByteArray(
         R"({"version":1,"mode":"passphrase","check":"c2VhbGVk","salt":"c2FsdA=="})");

@@ -309,7 +309,8 @@ void TestWindow::foreignDatabaseIsLeftAlone()
     options.profile = profileFor(m_folder->path(), true);
     m_application = std::make_unique<Application>(options, Settings{});
     m_application->start();
-    QTRY_VERIFY_WITH_TIMEOUT(window().messageBar()->text().contains(u"left untouched"_s), 10000);
+    QTRY_VERIFY2(window().messageBar()->text().contains(u"left untouched"_s),
+        qPrintable(window().messageBar()->text()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/core/language.h"
+#include "app/core/terminationsignals.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -10,6 +11,7 @@
 int main(int argc, char *argv[])
 {
     using namespace circuitdesk;
+    forbidCoreFiles();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("circuitdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUITDESK_VERSION));

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/salvage.h"
+
+#include "app/store/database.h"
+#include "app/store/drafttable.h"
+#include "app/store/submissiontable.h"
+#include "app/store/times.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <functional>
+
+namespace circuitdesk::salvage {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct SalvageText {
+    Q_DECLARE_TR_FUNCTIONS(Salvage)
+};
+
+const QStringList draftColumns{u"id"_s, u"form"_s, u"created_at"_s, u"changed_at"_s};
+const QStringList submissionColumns{u"sequence"_s, u"id"_s, u"kind"_s, u"state"_s, u"account"_s, u"region"_s,
+    u"circuit"_s, u"company"_s, u"client_token"_s, u"request"_s, u"attempts"_s, u"claimed_by"_s,
+    u"request_id"_s, u"order_id"_s, u"code"_s, u"field"_s, u"message"_s, u"created_at"_s, u"changed_at"_s,
+    u"next_attempt_at"_s, u"unknown_since"_s};
+/// What may change in a submission; the rest is frozen.
+const QStringList movingColumns{u"state"_s, u"attempts"_s, u"claimed_by"_s, u"request_id"_s, u"order_id"_s,
+    u"code"_s, u"field"_s, u"message"_s, u"changed_at"_s, u"next_attempt_at"_s, u"unknown_since"_s};
+const QStringList eventColumns{
+    u"number"_s, u"submission"_s, u"at"_s, u"state"_s, u"attempt"_s, u"code"_s, u"request_id"_s, u"text"_s};
+
+using Row = QVariantList;
+
+/// Calls \a use with each row of \a table that can be read: upwards to the damage, then downwards to it.
+void eachReadable(Database &damaged, const QString &table, const QStringList &columns,
+    const std::function<void(const Row &)> &use)
+{
+    QSet<qint64> seen;
+    for (const QString &direction : {u"ASC"_s, u"DESC"_s}) {
+        auto query = damaged.run(
+            u"SELECT rowid, %1 FROM %2 ORDER BY rowid %3"_s.arg(columns.join(u", "_s), table, direction));
+        while (query && query->next()) {
+            const qint64 number = query->value(0).toLongLong();
+            if (seen.contains(number))
+                break;
+            seen.insert(number);
+            Row row;
+            for (int column = 1; column <= columns.size(); ++column)
+                row.append(query->value(column));
+            use(row);
+        }
+        if (query && !query->lastError().isValid())
+            return;
+    }
+}
+
+QVariant valueOf(const Row &row, const QStringList &columns, const QString &column)
+{
+    return row.at(columns.indexOf(column));
+}
+
+bool opens(const Database &damaged, const QVariant &sealed, const QByteArray &identity)
+{
+    return damaged.cipher().open(sealed.toByteArray(), identity).has_value();
+}
+
+void eachDraft(Database &damaged, const std::function<void(const Row &)> &use)
+{
+    eachReadable(damaged, u"drafts"_s, draftColumns, [&](const Row &row) {
+        if (opens(damaged, row.at(1), drafttable::identityOf(row.at(0).toString())))
+            use(row);
+    });
+}
+
+void eachSubmission(Database &damaged, const std::function<void(const Row &)> &use)
+{
+    eachReadable(damaged, u"submissions"_s, submissionColumns, [&](const Row &row) {
+        const QString id = valueOf(row, submissionColumns, u"id"_s).toString();
+        const QString state = valueOf(row, submissionColumns, u"state"_s).toString();
+        if (submissionState(state)
+            && opens(damaged, valueOf(row, submissionColumns, u"request"_s), submissiontable::identityOf(id)))
+            use(row);
+    });
+}
+
+QString placeholders(const QStringList &columns)
+{
+    return QStringList(columns.size(), u"?"_s).join(u", "_s);
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    return query.map([](const QSqlQuery &) {});
+}
+
+Result<void> addDraft(Database &database, const Row &row)
+{
+    return done(database.run(u"INSERT INTO drafts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET "
+                             "form = excluded.form, changed_at = excluded.changed_at "
+                             "WHERE excluded.changed_at >= drafts.changed_at"_s.arg(
+                                 draftColumns.join(u", "_s), placeholders(draftColumns)),
+        row));
+}
+
+/// True where the submission is now as \a row has it.
+Result<bool> addSubmission(Database &database, const Row &row)
+{
+    const QString id = valueOf(row, submissionColumns, u"id"_s).toString();
+    const auto known = submissiontable::byId(database, id);
+    const QVariant changedAt = valueOf(row, submissionColumns, u"changed_at"_s);
+    if (!known && known.error().kind != ErrorKind::Invalid)
+        return tl::make_unexpected(known.error());
+    if (known && toMsecs(known->changedAt) > changedAt.toLongLong())
+        return false;
+    Result<void> written;
+    if (known) {
+        QStringList settings;
+        Row values;
+        for (const QString &column : movingColumns) {
+            settings.append(column + u" = ?"_s);
+            values.append(valueOf(row, submissionColumns, column));
+        }
+        written = done(database.run(
+            u"UPDATE submissions SET %1 WHERE id = ?"_s.arg(settings.join(u", "_s)), values + Row{id}));
+    } else {
+        written = done(database.run(u"INSERT INTO submissions (%1) VALUES (%2)"_s.arg(
+                                        submissionColumns.join(u", "_s), placeholders(submissionColumns)),
+            row));
+    }
+    return written.and_then([&] { return submissiontable::byId(database, id); })
+        .and_then([&](const Submission &now) { return submissiontable::index(database, now); })
+        .map([] { return true; });
+}
+
+/// Events never change, so one that is there already is the same.
+Result<void> addEvent(Database &database, const Row &row)
+{
+    return done(database.run(
+        u"INSERT OR IGNORE INTO events (%1) SELECT %2 WHERE EXISTS (SELECT 1 FROM submissions WHERE id = ?)"_s
+            .arg(eventColumns.join(u", "_s), placeholders(eventColumns)),
+        row + Row{row.at(1)}));
+}
+
+} // namespace
+
+Count readable(Database &damaged)
+{
+    Count count;
+    eachDraft(damaged, [&](const Row &) { ++count.drafts; });
+    eachSubmission(damaged, [&](const Row &) { ++count.submissions; });
+    return count;
+}
+
+Result<QStringList> addTo(Database &database, Database &damaged)
+{
+    QStringList asItWas;
+    Result<void> result;
+    const auto keep = [&](const Result<void> &step) {
+        if (result && !step)
+            result = step;
+    };
+    eachDraft(damaged, [&](const Row &row) { keep(addDraft(database, row)); });
+    eachSubmission(damaged, [&](const Row &row) {
+        const auto added = addSubmission(database, row);
+        if (!added)
+            keep(tl::make_unexpected(added.error()));
+        else if (*added)
+            asItWas.append(valueOf(row, submissionColumns, u"id"_s).toString());
+    });
+    eachReadable(damaged, u"events"_s, eventColumns, [&](const Row &row) { keep(addEvent(database, row)); });
+    return result.map([&] { return asItWas; });
+}
+
+Result<void> doubt(Database &database, const QStringList &certain, const QDateTime &now)
+{
+    auto query = database.run(u"SELECT id, created_at, attempts FROM submissions "
+                              "WHERE state IN ('queued', 'sending') ORDER BY sequence"_s);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<Row> doubtful;
+    while (query->next()) {
+        if (!certain.contains(query->value(0).toString()))
+            doubtful.append({query->value(0), query->value(1), query->value(2)});
+    }
+    const QString why =
+        SalvageText::tr("This comes from a backup, and may have been sent after the backup was made. The "
+                        "provider is asked before it is sent, under the same client token.");
+    for (const Row &row : std::as_const(doubtful)) {
+        // Since it was queued: an order that is older than a day then waits for a person.
+        auto moved = done(database.run(
+            u"UPDATE submissions SET state = 'unknown', claimed_by = '', message = ?, changed_at = ?, "
+            "next_attempt_at = 0, unknown_since = ? WHERE id = ?"_s,
+            {why, toMsecs(now), row.at(1), row.at(0)}));
+        if (moved)
+            moved =
+                done(database.run(u"INSERT INTO events (submission, at, state, attempt, code, request_id, "
+                                  "text) VALUES (?, ?, 'unknown', ?, '', '', ?)"_s,
+                    {row.at(0), toMsecs(now), row.at(2), why}));
+        if (!moved)
+            return moved;
+    }
+    return {};
+}
+
+Result<Count> count(Database &database)
+{
+    auto query = database.run(u"SELECT (SELECT count(*) FROM drafts), (SELECT count(*) FROM submissions)"_s);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    query->next();
+    return Count{query->value(0).toInt(), query->value(1).toInt()};
+}
+
+} // namespace circuitdesk::salvage
