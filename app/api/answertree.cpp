@@ -139,7 +139,8 @@ bool closeElement(std::vector<XmlLevel> &open, QVariantMap &root)
 std::optional<QVariantMap> treeFromJson(const QByteArray &body)
 {
     JsonTree tree;
-    if (!nlohmann::json::sax_parse(body.cbegin(), body.cend(), &tree)
+    // A NUL would be the end to nlohmann, whatever follows it.
+    if (body.contains('\0') || !nlohmann::json::sax_parse(body.cbegin(), body.cend(), &tree)
         || tree.root().metaType().id() != QMetaType::QVariantMap)
         return std::nullopt;
     return tree.root().toMap();
@@ -149,7 +150,8 @@ std::optional<QVariantMap> treeFromXml(const QByteArray &body)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(body);
-    if (decoder.hasError() || hasManyAttributes(text))
+    // Qt lets a NUL stand where it keeps nothing of the text, as in a processing instruction.
+    if (decoder.hasError() || text.contains(QChar::Null) || hasManyAttributes(text))
         return std::nullopt;
     QXmlStreamReader reader(text);
     reader.setNamespaceProcessing(false);

@@ -182,6 +182,9 @@ void LyingAnswersTest::shapes()
              R"({"RequestId":"R","success":{}})", R"({"RequestId":"R","success":[true]})",
              R"({"RequestId":"R","success":"maybe"})", R"({"RequestId":"R","success":0})"})
         row(body, answered(body), notWhole);
+    row("a NUL after it", answered(good + QByteArray("\0garbage", 8)), notWhole);
+    row("a NUL in XML", answered("<?a" + QByteArray(1, '\0') + "?><x><RequestId>R</RequestId></x>"),
+        notWhole);
     row("a RequestId without end", answered(R"({"RequestId":")" + QByteArray(100'000, 'R') + "\"}"), portal);
     row("a code without end", answered(R"({"RequestId":"R","Code":")" + QByteArray(100'000, 'C') + "\"}"),
         portal);
