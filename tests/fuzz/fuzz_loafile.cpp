@@ -20,15 +20,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(read.error().message.startsWith(name), "a refusal names the file");
         return -1;
     }
-    const QJsonObject other = QJsonDocument::fromJson(bytes).object();
-    require(other.value(QLatin1StringView("format")) == QLatin1StringView("circuitdesk.loa"),
-        "what is read is an LOA file to another reader too");
-    // Qt leaves out a text's byte order mark.
-    const bool isComparable = !bytes.mid(3).contains("\xEF\xBB\xBF") && !bytes.toLower().contains("\\ufeff");
-    require(!isComparable || other.value(QLatin1StringView("CompanyName")).toString() == read->companyName,
-        "another reader finds the same values");
-    require(other.value(QLatin1StringView("PMInfo")).toArray().size() == read->engineers.size(),
-        "another reader finds as many engineers");
+    // Qt refuses a number that is too small for a double, and leaves out a text's byte order mark.
+    QJsonParseError error;
+    const QJsonObject other = QJsonDocument::fromJson(bytes, &error).object();
+    const bool isMarked = bytes.mid(3).contains("\xEF\xBB\xBF") || bytes.toLower().contains("\\ufeff");
+    require(error.error == QJsonParseError::NoError || error.error == QJsonParseError::IllegalNumber,
+        "what is read is JSON to another reader too");
+    if (error.error == QJsonParseError::NoError && !isMarked) {
+        require(other.value(QLatin1StringView("format")) == QLatin1StringView("circuitdesk.loa")
+                && other.value(QLatin1StringView("CompanyName")).toString() == read->companyName
+                && other.value(QLatin1StringView("PMInfo")).toArray().size() == read->engineers.size(),
+            "another reader finds the same values");
+    }
     const QByteArray written = writeLoaFile(*read);
     const auto again = parseLoaFile(written, name);
     require(again && *again == *read, "what is read can be written and read again");
