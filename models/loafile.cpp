@@ -147,6 +147,13 @@ public:
     LoaApplication application;
     QString reason;
 
+    bool refuse(const QString &why)
+    {
+        if (reason.isEmpty())
+            reason = why;
+        return false;
+    }
+
 private:
     QString *engineerField(const QString &name)
     {
@@ -215,13 +222,6 @@ private:
         return refuse(LoaFileText::tr("\"%1\" must be a text in quotation marks, not a number").arg(m_key));
     }
 
-    bool refuse(const QString &why)
-    {
-        if (reason.isEmpty())
-            reason = why;
-        return false;
-    }
-
     int m_depth = 0;
     bool m_inRoster = false;
     std::optional<Engineer> m_engineer;
@@ -242,8 +242,13 @@ Result<LoaApplication> parseLoaFile(const QByteArray &bytes, const QString &file
                 .arg(fileName));
     int line = 1;
     LoaReader reader;
-    const bool parsed = nlohmann::json::sax_parse(
+    bool parsed = nlohmann::json::sax_parse(
         LineCounter(bytes.cbegin(), &line), LineCounter(bytes.cend(), &line), &reader);
+    // The parser takes a NUL for the end of the file, and looks at nothing behind it.
+    if (const qsizetype nul = bytes.indexOf('\0'); parsed && nul >= 0) {
+        line = 1 + static_cast<int>(bytes.left(nul).count('\n'));
+        parsed = reader.refuse(LoaFileText::tr("this is not valid JSON"));
+    }
     const QString reason = parsed ? reader.missing() : reader.reason;
     if (!reason.isEmpty())
         return failure(ErrorKind::Invalid,

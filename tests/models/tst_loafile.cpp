@@ -170,6 +170,7 @@ void TestLoaFile::refusals_data()
     row("wrong UTF-8", fileWith("\"Si\": \"\xc0\xaf\""), 4, notJson);
     row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), 1, notJson);
     row("something after the end", fileWith("\"Si\": \"x\"") + "{}", 6, notJson);
+    row("NUL after the end", fileWith("\"Si\": \"x\"") + QByteArray("\0garbage", 8), 6, notJson);
     row("unknown field", fileWith("\"Si\": \"x\",\n\"Colour\": \"red\""), 5, u"\"Colour\" is not a field"_s);
     row("field in lower case", fileWith("\"regionid\": \"x\""), 4, u"\"regionid\" is not a field"_s);
     row("unknown field of an engineer", fileWith("\"PMInfo\": [\n{\"PMName\": \"x\",\n\"Si\": \"y\"}]"), 6,
