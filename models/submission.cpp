@@ -48,8 +48,9 @@ bool mayMove(SubmissionState from, SubmissionState to)
             || to == SubmissionState::Queued || to == SubmissionState::Unknown;
     case SubmissionState::Unknown:
         // Sending again happens with the same token and parameters; accepted is what asking the provider
-        // found.
-        return to == SubmissionState::Sending || to == SubmissionState::Accepted;
+        // found, or a person in its console; rejected is what a person alone can find.
+        return to == SubmissionState::Sending || to == SubmissionState::Accepted
+            || to == SubmissionState::Rejected;
     case SubmissionState::Accepted:
     case SubmissionState::Rejected:
     case SubmissionState::Cancelled:

@@ -32,6 +32,9 @@ OutboxPage::OutboxPage(QWidget *parent)
 {
     m_cancel = m_header->addSecondary(u"outboxCancel"_s, u"cancelled"_s, tr("Do &not send"));
     m_edit = m_header->addSecondary(u"outboxEdit"_s, u"drafts"_s, tr("Edit as a ne&w draft"));
+    m_console = m_header->addSecondary(u"outboxConsole"_s, u"console"_s, tr("Open in &console"));
+    m_done = m_header->addSecondary(u"outboxDone"_s, u"check"_s, tr("It was &done…"));
+    m_notDone = m_header->addSecondary(u"outboxNotDone"_s, u"cancelled"_s, tr("It was no&t done…"));
     m_sendNow = m_header->addPrimary(u"outboxSendNow"_s, tr("&Send now"));
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -58,6 +61,9 @@ OutboxPage::OutboxPage(QWidget *parent)
     connect(m_sendNow, &QPushButton::clicked, this, &OutboxPage::sendNowRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(currentId()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editAsDraftRequested(currentId()); });
+    connect(m_console, &QPushButton::clicked, this, &OutboxPage::openConsoleRequested);
+    connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(currentId(), true); });
+    connect(m_notDone, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(currentId(), false); });
     connect(m_view, &DataTable::currentRowChanged, this, [this] {
         updateState();
         if (!currentId().isEmpty())
@@ -105,8 +111,13 @@ void OutboxPage::updateState()
     m_header->setState(count > 0 ? tr("%n submission(s) not finished", nullptr, count) : QString());
     const QVariant value = m_view->currentIndex().data(HistoryModel::StateRole);
     const auto state = static_cast<SubmissionState>(value.toInt());
-    for (QPushButton *button : {m_cancel, m_edit, m_sendNow})
-        button->setVisible(count > 0);
+    const bool unknown = value.isValid() && state == SubmissionState::Unknown;
+    m_sendNow->setVisible(count > 0);
+    for (QPushButton *button : {m_cancel, m_edit})
+        button->setVisible(count > 0 && !unknown);
+    // What the program can't find out a person can, in the provider's console.
+    for (QPushButton *button : {m_console, m_done, m_notDone})
+        button->setVisible(unknown);
     m_cancel->setEnabled(value.isValid() && state == SubmissionState::Queued);
     m_edit->setEnabled(
         value.isValid() && (state == SubmissionState::Queued || state == SubmissionState::Rejected));

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void sendNowRequested();
     void cancelRequested(const QString &id);
     void editAsDraftRequested(const QString &id);
+    void openConsoleRequested();
+    /// A person knows what became of a submission of unknown outcome.
+    void settleRequested(const QString &id, bool done);
     void selected(const QString &id);
 
 private:
@@ -52,6 +55,9 @@ private:
     QPushButton *m_sendNow;
     QPushButton *m_cancel;
     QPushButton *m_edit;
+    QPushButton *m_console;
+    QPushButton *m_done;
+    QPushButton *m_notDone;
 };
 
 } // namespace circuitdesk

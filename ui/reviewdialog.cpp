@@ -111,6 +111,7 @@ void ReviewDialog::buildButtons(const ReviewContent &content)
     m_explain = new QPushButton(themedIcon(u"info"_s), tr("&Explain the call"));
     m_explain->setObjectName(u"reviewExplain"_s);
     m_explain->installEventFilter(this);
+    m_explain->setVisible(content.isCall);
     setButtonRole(m_confirm, content.danger ? ButtonRole::Caution : ButtonRole::Primary);
     m_cancel->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

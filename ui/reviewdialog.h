@@ -22,6 +22,7 @@ struct ReviewContent {
     QStringList warnings;
     QString confirmText; ///< the effect as a verb: never "OK"
     bool danger = false; ///< money is spent
+    bool isCall = true; ///< something is sent, which can be explained
 };
 
 /// The last look before sending. Show it with open(); accepted() means confirmed, once.

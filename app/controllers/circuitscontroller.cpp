@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/circuitscontroller.h"
 
+#include "app/controllers/explanations.h"
 #include "app/controllers/messages.h"
 #include "app/controllers/reviewtexts.h"
 #include "app/store/whendone.h"
@@ -49,6 +50,9 @@ void CircuitsController::confirm(const QString &circuitId)
         const CircuitConfirmation confirmation{circuit.regionId, circuit.id};
         auto *dialog =
             new ReviewDialog(reviewOf(confirmation, m_model.circuits(), m_desk.account()), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ReviewDialog::explainRequested, this,
+            [this, dialog, confirmation] { showExplanation(dialog, confirmation, m_desk.account()); });
         connect(dialog, &ReviewDialog::accepted, this, [this, confirmation] { submit(confirmation); });
         return dialog->open();
     }

@@ -24,4 +24,11 @@ void showExplanation(
     dialog->open();
 }
 
+void showExplanation(QWidget *parent, const AnyForm &form, const std::optional<Account> &account)
+{
+    showExplanation(parent, [form, keys = account.value_or(Account())](const ExplanationStyle &style) {
+        return explainForm(form, keys, style);
+    });
+}
+
 } // namespace circuitdesk

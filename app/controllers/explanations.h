@@ -15,4 +15,7 @@ namespace circuitdesk {
 void showExplanation(
     QWidget *parent, const std::function<Explanation(const ExplanationStyle &style)> &explain);
 
+/// The same of the call that \a form would make with \a account, before it is queued.
+void showExplanation(QWidget *parent, const AnyForm &form, const std::optional<Account> &account);
+
 } // namespace circuitdesk

@@ -4,7 +4,6 @@
 
 #include "app/controllers/explanations.h"
 #include "app/controllers/messages.h"
-#include "app/core/explaincall.h"
 #include "app/store/whendone.h"
 #include "models/rules.h"
 #include "ui/mainwindow.h"
@@ -84,16 +83,9 @@ void FormController::openReview(ReviewDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::accepted, this, &FormController::submit);
-    connect(dialog, &ReviewDialog::explainRequested, this, [this, dialog] { explain(dialog); });
+    connect(dialog, &ReviewDialog::explainRequested, this,
+        [this, dialog] { showExplanation(dialog, m_keeper.draft().form, m_desk.account()); });
     dialog->open();
-}
-
-void FormController::explain(QWidget *parent) const
-{
-    const Account account = m_desk.account().value_or(Account());
-    showExplanation(parent, [form = m_keeper.draft().form, account](const ExplanationStyle &style) {
-        return explainForm(form, account, style);
-    });
 }
 
 void FormController::submit()

@@ -67,7 +67,6 @@ protected:
 
 private:
     void submit();
-    void explain(QWidget *parent) const;
     [[nodiscard]] Problems found() const;
 
     FormProblems m_problems;

@@ -125,7 +125,7 @@ void HistoryController::explain(const Submission &submission)
     });
 }
 
-void HistoryController::openConsole(const QString &)
+void HistoryController::openConsole()
 {
     const auto &account = m_desk.account();
     if (account && isPractice(account->endpoint)) {

@@ -21,6 +21,8 @@ public:
     HistoryController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
 
     void setCircuits(const QList<Circuit> &circuits) { m_circuits = circuits; }
+    /// Opens the provider's console in the browser.
+    void openConsole();
 
 Q_SIGNALS:
     void useAgainRequested(const circuitdesk::Submission &submission);
@@ -31,7 +33,6 @@ private:
     void moved(const Submission &submission);
     void select(const QString &id);
     void exportPdf(const Submission &submission);
-    void openConsole(const QString &id);
     void explain(const Submission &submission);
     [[nodiscard]] HistoryQuery query() const;
     void withSubmission(const QString &id, const std::function<void(const Submission &)> &use);

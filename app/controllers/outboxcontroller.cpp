@@ -6,8 +6,14 @@
 #include "app/store/whendone.h"
 #include "ui/mainwindow.h"
 #include "ui/outboxpage.h"
+#include "ui/reviewdialog.h"
+
+#include <QInputDialog>
+#include <QRegularExpression>
 
 namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
 
 OutboxController::OutboxController(MainWindow &window, Desk &desk, QObject *parent)
     : QObject(parent),
@@ -22,6 +28,10 @@ OutboxController::OutboxController(MainWindow &window, Desk &desk, QObject *pare
     connect(page, &OutboxPage::selected, this, &OutboxController::select);
     connect(page, &OutboxPage::editAsDraftRequested, this,
         [this](const QString &id) { withSubmission(id, &OutboxController::emitEdit); });
+    connect(page, &OutboxPage::openConsoleRequested, this, &OutboxController::openConsoleRequested);
+    connect(page, &OutboxPage::settleRequested, this, [this](const QString &id, bool done) {
+        withSubmission(id, done ? &OutboxController::askDone : &OutboxController::askNotDone);
+    });
     connect(&outbox, &Outbox::moved, this, &OutboxController::moved);
     connect(&outbox, &Outbox::troubled, this, &OutboxController::troubled);
     connect(&outbox, &Outbox::paused, this, &OutboxController::paused);
@@ -119,6 +129,58 @@ void OutboxController::select(const QString &id)
                     say(m_window, MessageBar::Kind::Error, events.error().message);
             });
     });
+}
+
+void OutboxController::askDone(const Submission &submission)
+{
+    if (submission.kind != SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
+        return confirm(submission, true,
+            {tr("Was it done?"),
+                tr("%1 for %2 is recorded as accepted, and never sent again. Look at the circuit in the "
+                   "provider's "
+                   "console first.",
+                    "operation, circuit")
+                    .arg(kindText(submission.kind), submission.circuitId),
+                {}, {}, {}, tr("It was done"), false, false});
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setObjectName(u"orderIdDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Was it done?"));
+    dialog->setLabelText(
+        tr("&Order ID, as the provider's console shows it for %1:").arg(submission.circuitId));
+    dialog->setOkButtonText(tr("It was done"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id = submission.id](const QString &text) {
+        static const QRegularExpression digits(u"\\A[0-9]{1,32}\\z"_s);
+        if (digits.match(text.trimmed()).hasMatch())
+            return m_desk.outbox().settle(id, true, text.trimmed());
+        say(m_window, MessageBar::Kind::Warning,
+            tr("\"%1\" is not an order ID: those are digits only. Nothing was recorded; copy the ID from the "
+               "console and try again.")
+                .arg(text));
+    });
+    dialog->open();
+}
+
+void OutboxController::askNotDone(const Submission &submission)
+{
+    confirm(submission, false,
+        {tr("Was it not done?"),
+            tr("%1 for %2 is recorded as not done, and never sent again. What you entered is kept and can be "
+               "edited as a new draft. If the provider did do it after all, a new one would be the second: "
+               "look "
+               "in its console first.",
+                "operation, circuit")
+                .arg(kindText(submission.kind), submission.circuitId),
+            {}, {}, {}, tr("It was not done"), true, false});
+}
+
+void OutboxController::confirm(const Submission &submission, bool done, const ReviewContent &content)
+{
+    auto *dialog = new ReviewDialog(content, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReviewDialog::accepted, this,
+        [this, id = submission.id, done] { m_desk.outbox().settle(id, done, {}); });
+    dialog->open();
 }
 
 void OutboxController::withSubmission(const QString &id, void (OutboxController::*use)(const Submission &))

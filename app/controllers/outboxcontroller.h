@@ -10,6 +10,7 @@
 namespace circuitdesk {
 
 class MainWindow;
+struct ReviewContent;
 
 /// Joins the outbox page and the message bar to the outbox: what waits, why, and what became of it.
 class OutboxController final : public QObject
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void editAsDraftRequested(const circuitdesk::Submission &submission);
+    void openConsoleRequested();
 
 private:
     void moved(const Submission &submission);
@@ -34,6 +36,9 @@ private:
     void select(const QString &id);
     void withSubmission(const QString &id, void (OutboxController::*use)(const Submission &));
     void emitEdit(const Submission &submission) { Q_EMIT editAsDraftRequested(submission); }
+    void askDone(const Submission &submission);
+    void askNotDone(const Submission &submission);
+    void confirm(const Submission &submission, bool done, const ReviewContent &content);
     void sayAccepted(const Submission &submission);
     void sayRejected(const Submission &submission);
 

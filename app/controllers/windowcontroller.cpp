@@ -74,6 +74,7 @@ void WindowController::connectPages()
     connect(&m_circuits, &CircuitsController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_order, &OrderController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_outbox, &OutboxController::editAsDraftRequested, this, &WindowController::useAgain);
+    connect(&m_outbox, &OutboxController::openConsoleRequested, &m_history, &HistoryController::openConsole);
     connect(&m_history, &HistoryController::useAgainRequested, this, &WindowController::useAgain);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_loa, &LoaController::setCircuits);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_order, &OrderController::setCircuits);

@@ -112,6 +112,23 @@ void Outbox::cancel(const QString &id)
     transition.from = SubmissionState::Queued;
     transition.to = SubmissionState::Cancelled;
     transition.message = tr("You cancelled this before it was sent. The provider knows nothing of it.");
+    moveForPerson(transition);
+}
+
+void Outbox::settle(const QString &id, bool done, const QString &orderId)
+{
+    Transition transition;
+    transition.id = id;
+    transition.from = SubmissionState::Unknown;
+    transition.to = done ? SubmissionState::Accepted : SubmissionState::Rejected;
+    transition.orderId = orderId;
+    transition.message = done ? tr("A person found in the provider's console that it was done.")
+                              : tr("A person found in the provider's console that it was not done.");
+    moveForPerson(transition);
+}
+
+void Outbox::moveForPerson(const Transition &transition)
+{
     whenDone(m_store.move(transition), this, [this](const Result<Submission> &result) {
         if (result)
             Q_EMIT moved(*result);

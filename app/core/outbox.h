@@ -56,6 +56,9 @@ public:
     void sendNow();
     /// Takes back a submission that was never sent.
     void cancel(const QString &id);
+    /// A person found in the provider's console what became of a submission of unknown outcome: it was \a
+    /// done, an order with \a orderId, or it was not. It is never sent again then.
+    void settle(const QString &id, bool done, const QString &orderId);
     /// Why the account's queue stands still; nothing where it does not.
     [[nodiscard]] const std::optional<Error> &pauseReason() const { return m_pause; }
 
@@ -85,6 +88,7 @@ private:
     [[nodiscard]] Transition transitionFor(const Submission &submission, const Error &error);
     [[nodiscard]] QDateTime nextAttempt(const QString &id, std::chrono::milliseconds wish);
     void move(const Transition &transition);
+    void moveForPerson(const Transition &transition);
     void pause(const Error &reason);
     void rest(const Error &error);
     [[nodiscard]] bool clockWasCorrected() const;

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void askingMayFail();
     void askingWithoutPermissionPauses();
     void anOldOrderWaitsForAPerson();
+    void aPersonSettlesIt_data();
+    void aPersonSettlesIt();
+    void aPersonSettlesNothingElse();
     void anOldLoaIsStillAskedAfter();
     void aDeadProcesssWorkIsSettled_data();
     void aDeadProcesssWorkIsSettled();
@@ -230,6 +233,44 @@ void TestOutboxUnknown::anOldOrderWaitsForAPerson()
     QVERIFY(program().restsAfterSendNow());
     QCOMPARE(program().stateOf(again), State::Queued);
     QCOMPARE(m_bench->actions().size(), sent);
+}
+
+void TestOutboxUnknown::aPersonSettlesIt_data()
+{
+    QTest::addColumn<bool>("done");
+    QTest::newRow("done") << true;
+    QTest::newRow("not done") << false;
+}
+
+void TestOutboxUnknown::aPersonSettlesIt()
+{
+    QFETCH(bool, done);
+    const QString id = unknown(orderDraft(orderCircuit()));
+    const QSignalSpy moved(&program().outbox, &Outbox::moved);
+    program().outbox.settle(id, done, done ? u"283117732402483989"_s : QString());
+    QTRY_COMPARE(moved.size(), 1);
+    const Submission settled = program().look(id);
+    QCOMPARE(settled.state, done ? State::Accepted : State::Rejected);
+    QCOMPARE(settled.orderId, done ? u"283117732402483989"_s : QString());
+    const auto last = value(program().store.events(id)).constLast();
+    QCOMPARE(last.state, settled.state);
+    QVERIFY2(last.text.contains(u"person"_s), qPrintable(last.text));
+    // It is never sent again, and what waited behind it goes on.
+    const auto before = m_bench->actions().size();
+    const QString next = program().submitted(orderDraft(orderCircuit()));
+    QVERIFY(program().restsAfterSendNow());
+    QCOMPARE(m_bench->actions().size(), before + 1);
+    QCOMPARE(program().stateOf(next), State::Accepted);
+    QCOMPARE(program().look(id), settled);
+}
+
+void TestOutboxUnknown::aPersonSettlesNothingElse()
+{
+    const QString id = program().submitted(orderDraft(orderCircuit()));
+    const QSignalSpy troubled(&program().outbox, &Outbox::troubled);
+    program().outbox.settle(id, false, {});
+    QTRY_COMPARE(troubled.size(), 1);
+    QTRY_COMPARE(program().stateOf(id), State::Accepted);
 }
 
 void TestOutboxUnknown::anOldLoaIsStillAskedAfter()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "models/circuitmodel.h"
+#include "models/historymodel.h"
 #include "tests/e2e/person.h"
 #include "tests/practice/practiceclient.h"
 #include "ui/circuitspage.h"
 #include "ui/completionpage.h"
 #include "ui/loapage.h"
+#include "ui/messagebar.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aRejectedApplicationIsTheSecondOne();
     void aCompletionIsADraft();
     void aCallIsExplainedBeforeAndAfter();
+    void aPersonSettlesWhatNobodyKnows();
 
 private:
     void start();
@@ -229,6 +232,62 @@ void TestLifecycle::aCallIsExplainedBeforeAndAfter()
     const QString answer = textsOf(*QApplication::activeModalWidget());
     QVERIFY2(answer.contains(order[u"requestId"_s].toString()), qPrintable(answer));
     QVERIFY2(answer.contains(order[u"orderId"_s].toString()), qPrintable(answer));
+}
+
+void TestLifecycle::aPersonSettlesWhatNobodyKnows()
+{
+    const QString action = u"CreatePhysicalConnectionOccupancyOrder"_s;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_server->queueFault({{u"action"_s, action}, {u"fault"_s, u"close-before"_s}}));
+    QVERIFY(goTo(u"pc-bp1hp0wr072f60001"_s, NextStep::OrderPort));
+    QVERIFY(takeNextStep());
+    QVERIFY(Person::fill(u"orderPeriod"_s, u"2"_s));
+    QVERIFY(Person::sendsReviewed(window()));
+    Person::press(Qt::Key_3, Qt::ControlModifier);
+    auto *view = window().findChild<QTableView *>(u"outboxView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    const auto state = [view] {
+        return static_cast<SubmissionState>(view->model()->index(0, 0).data(HistoryModel::StateRole).toInt());
+    };
+    const auto attempts = [&] {
+        int count = 0;
+        for (const QJsonValue &request : m_server->ledger(u"requests"_s))
+            count += request[u"action"_s].toString() == action;
+        return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(attempts() == 3 && state() == SubmissionState::Unknown, 60000);
+    QVERIFY(Person::tabTo(u"outboxView"_s));
+    Person::press(Qt::Key_Home);
+    auto *done = window().findChild<QPushButton *>(u"outboxDone"_s);
+    QTRY_VERIFY(done->isVisible());
+    QVERIFY(Person::choose(u"outboxDone"_s));
+    const auto typeId = [this](const QString &id) {
+        QTRY_VERIFY(window().findChild<QDialog *>(u"orderIdDialog"_s));
+        QVERIFY(Person::faces(*window().findChild<QDialog *>(u"orderIdDialog"_s)));
+        Person::type(id);
+        Person::press(Qt::Key_Return);
+        QTRY_VERIFY(!window().findChild<QDialog *>(u"orderIdDialog"_s));
+        QVERIFY(Person::faces(window()));
+    };
+    typeId(u"my order"_s);
+    QTRY_VERIFY2(
+        window().messageBar()->text().contains(u"digits only"_s), qPrintable(window().messageBar()->text()));
+    QCOMPARE(state(), SubmissionState::Unknown);
+    QVERIFY(Person::choose(u"outboxDone"_s));
+    typeId(u"283117732402483989"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QTRY_VERIFY2(window().messageBar()->text().contains(u"283117732402483989"_s),
+        qPrintable(window().messageBar()->text()));
+    // It is settled: whoever asks to send sends nothing.
+    const auto before = m_server->ledger(u"requests"_s).size();
+    Person::press(Qt::Key_4, Qt::ControlModifier);
+    auto *history = window().findChild<QTableView *>(u"historyView"_s);
+    QTRY_COMPARE(history->model()->rowCount(), 1);
+    QCOMPARE(
+        static_cast<SubmissionState>(history->model()->index(0, 0).data(HistoryModel::StateRole).toInt()),
+        SubmissionState::Accepted);
+    QVERIFY(m_server->ledger(u"orders"_s).isEmpty());
+    QCOMPARE(m_server->ledger(u"requests"_s).size(), before);
 }
 
 QTEST_MAIN(TestLifecycle)

@@ -42,7 +42,7 @@ void TestSubmission::moves()
         "x.xxx.", // sending: one of the four ends of an attempt
         "......", // accepted
         "......", // rejected
-        ".xx...", // unknown: sent again with the same token, or found accepted
+        ".xxx..", // unknown: sent again with the same token, found accepted, or found not done by a person
         "......", // cancelled
     };
     for (std::size_t from = 0; from < states.size(); ++from) {
