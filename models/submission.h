@@ -55,6 +55,7 @@ struct Submission {
     QDateTime changedAt; ///< UTC
     QDateTime nextAttemptAt; ///< UTC; invalid: at once
     QDateTime unknownSince; ///< UTC; valid from the first attempt whose outcome is not known
+    QDateTime purgedAt; ///< UTC; valid once its personal data was removed from the parameters
 
     [[nodiscard]] bool isLoa() const;
     bool operator==(const Submission &) const = default;

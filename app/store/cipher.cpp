@@ -32,9 +32,9 @@ Cipher::Cipher(const Key &key) : m_key(key)
         qFatal("libsodium found no source of random numbers");
 }
 
-Cipher::~Cipher()
+void Cipher::Key::wipe()
 {
-    sodium_memzero(m_key.data(), m_key.size());
+    sodium_memzero(data(), size());
 }
 
 QByteArray Cipher::seal(const QByteArray &plain, const QByteArray &row) const

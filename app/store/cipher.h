@@ -7,19 +7,29 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 namespace circuitdesk {
 
 /// Authenticated encryption of personal data at rest: XChaCha20-Poly1305 (libsodium), one random 24-byte
-/// nonce a value. The key is wiped from memory at the end. Used on one thread at a time.
+/// nonce a value. Used on one thread at a time.
 class Cipher final
 {
 public:
     static constexpr std::size_t keySize = 32;
-    using Key = std::array<unsigned char, keySize>;
+    /// Each copy wipes itself from memory at its end.
+    struct Key final : std::array<unsigned char, keySize> {
+        constexpr ~Key()
+        {
+            if (!std::is_constant_evaluated())
+                wipe();
+        }
+
+    private:
+        void wipe();
+    };
 
     explicit Cipher(const Key &key);
-    ~Cipher();
     Cipher(const Cipher &) = delete;
     Cipher &operator=(const Cipher &) = delete;
 

@@ -26,7 +26,7 @@ const QStringList draftColumns{u"id"_s, u"form"_s, u"created_at"_s, u"changed_at
 const QStringList submissionColumns{u"sequence"_s, u"id"_s, u"kind"_s, u"state"_s, u"account"_s, u"region"_s,
     u"circuit"_s, u"company"_s, u"client_token"_s, u"request"_s, u"attempts"_s, u"claimed_by"_s,
     u"request_id"_s, u"order_id"_s, u"code"_s, u"field"_s, u"message"_s, u"created_at"_s, u"changed_at"_s,
-    u"next_attempt_at"_s, u"unknown_since"_s};
+    u"next_attempt_at"_s, u"unknown_since"_s, u"purged_at"_s};
 /// What may change in a submission; the rest is frozen.
 const QStringList movingColumns{u"state"_s, u"attempts"_s, u"claimed_by"_s, u"request_id"_s, u"order_id"_s,
     u"code"_s, u"field"_s, u"message"_s, u"changed_at"_s, u"next_attempt_at"_s, u"unknown_since"_s};
@@ -35,14 +35,28 @@ const QStringList eventColumns{
 
 using Row = QVariantList;
 
+/// What to select for \a columns: a file of an earlier version lacks some, and their time has not come there.
+QString selectable(Database &damaged, const QString &table, const QStringList &columns)
+{
+    QStringList known;
+    auto query = damaged.run(u"SELECT name FROM pragma_table_info(?)"_s, {table});
+    while (query && query->next())
+        known.append(query->value(0).toString());
+    QStringList result;
+    for (const QString &column : columns)
+        result.append(known.isEmpty() || known.contains(column) ? column : u"0"_s);
+    return result.join(u", "_s);
+}
+
 /// Calls \a use with each row of \a table that can be read: upwards to the damage, then downwards to it.
 void eachReadable(Database &damaged, const QString &table, const QStringList &columns,
     const std::function<void(const Row &)> &use)
 {
+    const QString selected = selectable(damaged, table, columns);
     QSet<qint64> seen;
     for (const QString &direction : {u"ASC"_s, u"DESC"_s}) {
-        auto query = damaged.run(
-            u"SELECT rowid, %1 FROM %2 ORDER BY rowid %3"_s.arg(columns.join(u", "_s), table, direction));
+        auto query =
+            damaged.run(u"SELECT rowid, %1 FROM %2 ORDER BY rowid %3"_s.arg(selected, table, direction));
         while (query && query->next()) {
             const qint64 number = query->value(0).toLongLong();
             if (seen.contains(number))
@@ -126,6 +140,11 @@ Result<bool> addSubmission(Database &database, const Row &row)
         }
         written = done(database.run(
             u"UPDATE submissions SET %1 WHERE id = ?"_s.arg(settings.join(u", "_s)), values + Row{id}));
+        // What was removed must not come back with a backup.
+        const QVariant purgedAt = valueOf(row, submissionColumns, u"purged_at"_s);
+        if (written && !known->purgedAt.isValid() && purgedAt.toLongLong() > 0)
+            written = done(database.run(u"UPDATE submissions SET request = ?, purged_at = ? WHERE id = ?"_s,
+                {valueOf(row, submissionColumns, u"request"_s), purgedAt, id}));
     } else {
         written = done(database.run(u"INSERT INTO submissions (%1) VALUES (%2)"_s.arg(
                                         submissionColumns.join(u", "_s), placeholders(submissionColumns)),

@@ -5,6 +5,7 @@
 #include "app/store/backups.h"
 #include "app/store/circuittable.h"
 #include "app/store/drafttable.h"
+#include "app/store/personaldata.h"
 #include "app/store/regiontable.h"
 #include "app/store/submissiontable.h"
 
@@ -224,6 +225,30 @@ QFuture<Result<QList<Submission>>> Store::ordersOf(const QString &circuitId)
 QFuture<Result<QList<SubmissionEvent>>> Store::events(const QString &id)
 {
     return post([id](Session &session) { return submissiontable::events(**session.database, id); });
+}
+
+QFuture<Result<void>> Store::noteShown(const QString &id, int number)
+{
+    return post([id, number, clock = m_clock](Session &session) {
+        return personaldata::noteShown(**session.database, id, number, clock());
+    });
+}
+
+QFuture<Result<int>> Store::purge(const QDateTime &before)
+{
+    return post([before, clock = m_clock](Session &session) -> Result<int> {
+        Database &database = **session.database;
+        if (database.isReadOnly())
+            return 0;
+        const auto purged =
+            database.transaction([&] { return personaldata::purge(database, before, clock()); });
+        if (!purged || *purged == 0)
+            return purged;
+        // The write-ahead log still holds the pages as they were.
+        return database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).map([&](const QSqlQuery &) {
+            return *purged;
+        });
+    });
 }
 
 QFuture<Result<void>> Store::saveCircuits(const QString &regionId, const QList<Circuit> &circuits)

@@ -62,6 +62,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<Submission>>> history(const HistoryQuery &query);
     [[nodiscard]] QFuture<Result<QList<Submission>>> ordersOf(const QString &circuitId);
     [[nodiscard]] QFuture<Result<QList<SubmissionEvent>>> events(const QString &id);
+    /// Notes in the events that the personal data of engineer \a number, from 1, is shown in clear.
+    [[nodiscard]] QFuture<Result<void>> noteShown(const QString &id, int number);
+    /// Removes personal data from submissions whose LOA was complete before \a before (see personaldata.h),
+    /// at most personaldata::batch of them, so that others are served in between. How many it were.
+    [[nodiscard]] QFuture<Result<int>> purge(const QDateTime &before);
 
     [[nodiscard]] QFuture<Result<void>> saveCircuits(const QString &regionId, const QList<Circuit> &circuits);
     [[nodiscard]] QFuture<Result<QList<Circuit>>> circuits();

@@ -21,7 +21,7 @@ struct SubmissionText {
 const QString columns =
     u"sequence, id, kind, state, account, region, circuit, company, client_token, attempts, "
     "request_id, order_id, code, field, message, created_at, changed_at, next_attempt_at, "
-    "unknown_since"_s;
+    "unknown_since, purged_at"_s;
 
 // Nothing older unsettled for the same circuit: a circuit's submissions go out in the order they were queued.
 // An order that has been unknown for too long waits for a person; so does one that is queued again because
@@ -57,6 +57,7 @@ Submission fromRow(const QSqlQuery &row)
     result.changedAt = fromMsecs(next());
     result.nextAttemptAt = fromMsecs(next());
     result.unknownSince = fromMsecs(next());
+    result.purgedAt = fromMsecs(next());
     return result;
 }
 
