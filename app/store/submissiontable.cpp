@@ -25,13 +25,20 @@ const QString columns =
 
 // Nothing older unsettled for the same circuit: a circuit's submissions go out in the order they were queued.
 // An order that has been unknown for too long waits for a person; so does one that is queued again because
-// the attempt to settle it did not reach the server.
+// the attempt to settle it did not reach the server; and one of which nobody can tell how old it is, because
+// it became unknown by a clock that was ahead and has been set back since.
 const QString waiting =
     u" FROM submissions AS s WHERE s.account = ? AND s.state IN ('queued', 'unknown') "
     "AND NOT (s.kind = 'CreatePhysicalConnectionOccupancyOrder' "
-    "AND s.unknown_since > 0 AND s.unknown_since < ?) "
+    "AND s.unknown_since > 0 AND (s.unknown_since < ? OR s.unknown_since > ?)) "
     "AND NOT EXISTS (SELECT 1 FROM submissions AS older WHERE older.circuit = s.circuit "
     "AND older.sequence < s.sequence AND older.state IN ('queued', 'sending', 'unknown')) "_s;
+
+/// As much as the provider lets a clock be wrong (API.md 3.3).
+constexpr qint64 tolerated = 15 * 60;
+/// No attempt is put off for longer than an hour. One that waits beyond this was put off by a clock that was
+/// ahead and has been set back since; it would wait as long as that clock was wrong.
+constexpr qint64 longestWait = 2 * 3600;
 
 Submission fromRow(const QSqlQuery &row)
 {
@@ -171,16 +178,19 @@ Result<Submission> move(Database &database, const Transition &transition, const 
 Result<Due> nextDue(
     Database &database, const QString &account, const QDateTime &now, const QDateTime &personBefore)
 {
-    auto query =
-        database.run(u"SELECT s.id"_s + waiting + u"AND s.next_attempt_at <= ? ORDER BY s.sequence LIMIT 1"_s,
-            {account, toMsecs(personBefore), toMsecs(now)});
+    auto query = database.run(u"SELECT s.id"_s + waiting
+            + u"AND (s.next_attempt_at <= ? OR s.next_attempt_at > ?) ORDER BY s.sequence LIMIT 1"_s,
+        {account, toMsecs(personBefore), toMsecs(now.addSecs(tolerated)), toMsecs(now),
+            toMsecs(now.addSecs(longestWait))});
     if (!query)
         return tl::make_unexpected(query.error());
     if (query->next())
         return byId(database, query->value(0).toString()).map([](const Submission &due) {
             return Due{due, {}};
         });
-    return database.run(u"SELECT min(s.next_attempt_at)"_s + waiting, {account, toMsecs(personBefore)})
+    return database
+        .run(u"SELECT min(s.next_attempt_at)"_s + waiting,
+            {account, toMsecs(personBefore), toMsecs(now.addSecs(tolerated))})
         .map([](QSqlQuery later) {
             return Due{std::nullopt, later.next() ? fromMsecs(later.value(0)) : QDateTime()};
         });

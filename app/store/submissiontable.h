@@ -24,7 +24,8 @@ namespace submissiontable {
 /// (another process was faster) or is claimed by another. Wants a transaction.
 [[nodiscard]] Result<Submission> move(Database &database, const Transition &transition, const QDateTime &now);
 /// The oldest submission of \a account that may be sent at \a now: queued or of unknown outcome, due, nothing
-/// older unsettled for its circuit, and no order whose outcome has been unknown since before \a personBefore.
+/// older unsettled for its circuit, and no order whose outcome has been unknown since before \a personBefore
+/// or, by a clock that has been set back, since a time that is yet to come.
 [[nodiscard]] Result<Due> nextDue(
     Database &database, const QString &account, const QDateTime &now, const QDateTime &personBefore);
 /// Stores when an Unknown submission is to be looked at again; another state is left alone.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void unknownLoaIsSettled();
     void unknownOrderWaitsForAPerson();
     void anOrderOnceUnknownWaitsForAPersonInAnyState();
+    void aClockThatWasAheadPutsNothingOff();
+    void anOrderUnknownSinceTheFutureWaitsForAPerson();
     void makeDue();
 
 private:
@@ -230,6 +232,44 @@ void TestNextDue::anOrderOnceUnknownWaitsForAPersonInAnyState()
     m_desk->clock.forward(24h + 1ms);
     QCOMPARE(dueId(), QString());
     QVERIFY(!due().nextAt.isValid());
+}
+
+void TestNextDue::aClockThatWasAheadPutsNothingOff()
+{
+    // An hour is the longest that a provider's wish or a burst's end puts an attempt off.
+    const QString waiting = queue(loaDraft(u"pc-1"_s));
+    postpone(waiting, State::Queued, 1h);
+    QCOMPARE(dueId(), QString());
+    // The clock is ten years ahead when it fails, and is set right again.
+    const QString ahead = queue(loaDraft(u"pc-2"_s));
+    m_desk->clock.forward(24h * 3650);
+    postpone(ahead, State::Unknown, 5min);
+    m_desk->clock.forward(-24h * 3650);
+    QCOMPARE(dueId(), ahead);
+    // From then on it waits as anything does.
+    value(m_store->postpone(ahead, m_desk->clock().addSecs(60)));
+    QCOMPARE(dueId(), QString());
+    QCOMPARE(due().nextAt, m_desk->clock().addSecs(60));
+}
+
+void TestNextDue::anOrderUnknownSinceTheFutureWaitsForAPerson()
+{
+    const QString order = queue(orderDraft());
+    m_desk->clock.forward(48h);
+    walked(*m_store, order, {State::Queued, State::Sending, State::Unknown});
+    QCOMPARE(dueId(), order);
+    // A clock that is put right by less than the provider would mind changes nothing.
+    m_desk->clock.forward(-15min);
+    QCOMPARE(dueId(), order);
+    m_desk->clock.forward(-1ms);
+    QCOMPARE(dueId(), QString());
+    QVERIFY(!due().nextAt.isValid());
+    // An application is asked after at any time.
+    const QString loa = queue(loaDraft(u"pc-2"_s));
+    m_desk->clock.forward(48h);
+    walked(*m_store, loa, {State::Queued, State::Sending, State::Unknown});
+    m_desk->clock.forward(-48h);
+    QCOMPARE(dueId(), loa);
 }
 
 void TestNextDue::makeDue()
