@@ -5,6 +5,7 @@
 #include "ui/codepane.h"
 #include "ui/datatable.h"
 #include "ui/noticeline.h"
+#include "ui/privateclipboard.h"
 #include "ui/textlabel.h"
 
 #include <QCheckBox>
@@ -110,6 +111,7 @@ ExplainDialog::ExplainDialog(const Explanation &explanation, QWidget *parent)
     layout->addWidget(tabs, 1);
     layout->addSpacing(spacing::small);
     buildFoot(layout);
+    m_clipboard = new PrivateClipboard(this);
     setExplanation(explanation);
     tabs->setFocus();
     resize(880, 620);
@@ -209,6 +211,7 @@ void ExplainDialog::buildFoot(QVBoxLayout *layout)
 void ExplainDialog::setExplanation(const Explanation &explanation)
 {
     m_explanation = explanation;
+    m_clipboard->setActive(explanation.hasPersonalData && !explanation.masked);
     m_operation->setText(explanation.operation);
     m_effect->setText(explanation.effect);
     m_address->setText(explanation.address);

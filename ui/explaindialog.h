@@ -15,6 +15,7 @@ namespace circuitdesk {
 
 class CodePane;
 class NoticeLine;
+class PrivateClipboard;
 class TextLabel;
 
 /// One call in full: in words, as it is signed, as a command, as a program, and its answer. What is shown is
@@ -60,6 +61,7 @@ private:
     QPushButton *m_copyAnswer = nullptr;
     QPushButton *m_page = nullptr;
     QCheckBox *m_show = nullptr;
+    PrivateClipboard *m_clipboard = nullptr;
 };
 
 } // namespace circuitdesk

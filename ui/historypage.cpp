@@ -127,6 +127,8 @@ QWidget *HistoryPage::buildDetail()
 {
     m_pane = new QWidget;
     m_detail = new SubmissionDetail;
+    connect(m_detail, &SubmissionDetail::revealRequested, this,
+        [this](int number) { Q_EMIT revealRequested(m_shown.id, number); });
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(spacing::hair, buttons);
     const auto add = [flow](const QString &name, const QString &icon, const QString &text) {
@@ -179,6 +181,14 @@ void HistoryPage::clearDetail()
     m_shown = {};
     m_detail->clear();
     updateActions();
+}
+
+void HistoryPage::reveal(const QString &id, int number, const QList<SubmissionEvent> &events)
+{
+    if (id != m_shown.id)
+        return;
+    m_detail->showEvents(events);
+    m_detail->reveal(number);
 }
 
 HistoryFilter HistoryPage::filter() const

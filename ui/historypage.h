@@ -32,6 +32,9 @@ public:
     void setModel(HistoryModel *model);
     void showDetail(const Submission &submission, const QList<SubmissionEvent> &events);
     void clearDetail();
+    /// Shows engineer \a number of submission \a id in clear for a while, where it is still the one that is
+    /// shown, and its \a events as they are now.
+    void reveal(const QString &id, int number, const QList<SubmissionEvent> &events);
     [[nodiscard]] HistoryFilter filter() const;
     void focusSearch();
     /// Empty where no row is current.
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void useAgainRequested(const QString &id);
     void openConsoleRequested(const QString &id);
     void explainRequested(const QString &id);
+    /// Has to be noted before it is answered with reveal().
+    void revealRequested(const QString &id, int number);
 
 private:
     QWidget *buildChips();

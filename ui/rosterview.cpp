@@ -5,6 +5,7 @@
 #include "models/rostermodel.h"
 #include "ui/deskstyle.h"
 #include "ui/iconengine.h"
+#include "ui/privateclipboard.h"
 #include "ui/rosterdelegate.h"
 
 #include <QApplication>
@@ -66,6 +67,7 @@ RosterView::RosterView(RosterModel &model, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(controlHeight(fontMetrics()));
     setMinimumHeight(5 * controlHeight(fontMetrics()) + 2);
     connect(m_delegate, &RosterDelegate::editorEdited, this, &RosterView::pendingEdited);
+    new PrivateClipboard(this);
 }
 
 QList<Engineer> RosterView::engineersAsTyped() const

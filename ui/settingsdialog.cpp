@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include "ui/accountpane.h"
+#include "ui/privacypane.h"
 #include "ui/proxypane.h"
 #include "ui/sourcespane.h"
 #include "ui/theme.h"
@@ -20,7 +21,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
       m_tabs(new QTabWidget),
       m_accounts(new AccountPane),
       m_sources(new SourcesPane),
-      m_proxy(new ProxyPane)
+      m_proxy(new ProxyPane),
+      m_privacy(new PrivacyPane)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -32,6 +34,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_tabs->addTab(m_accounts, tr("Accounts"));
     m_tabs->addTab(m_sources, tr("Found keys"));
     m_tabs->addTab(m_proxy, tr("Network"));
+    m_tabs->addTab(m_privacy, tr("Privacy"));
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"settingsClose"_s);
     close->setAutoDefault(false);

@@ -4,6 +4,7 @@
 
 #include "models/historymodel.h"
 #include "models/rostermodel.h"
+#include "ui/engineerline.h"
 #include "ui/noticeline.h"
 #include "ui/statepill.h"
 #include "ui/textlabel.h"
@@ -16,6 +17,8 @@ namespace circuitdesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int labelWidth = 128;
 
@@ -53,11 +56,18 @@ SubmissionDetail::SubmissionDetail(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::StyledPanel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    m_revealEnd.setObjectName(u"revealEnd"_s);
+    m_revealEnd.setSingleShot(true);
+    m_revealEnd.setInterval(30s);
+    connect(&m_revealEnd, &QTimer::timeout, this, &SubmissionDetail::mask);
     clear();
 }
 
 void SubmissionDetail::clear()
 {
+    m_revealEnd.stop();
+    m_engineers.clear();
+    m_events = nullptr;
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
@@ -95,11 +105,37 @@ void SubmissionDetail::showSubmission(const Submission &submission, const QList<
     if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
         addOrder(submission);
     else if (submission.kind == SubmissionKind::CompletePhysicalConnectionLOA)
-        addCompletion(completionFromParameters(submission.parameters));
+        addCompletion(submission);
     else if (submission.isLoa())
         addLoa(submission);
-    addEvents(events);
+    m_events = new QWidget;
+    m_body->addWidget(m_events);
     m_body->addStretch();
+    showEvents(events);
+}
+
+void SubmissionDetail::reveal(int number)
+{
+    mask();
+    if (number < 1 || number > m_engineers.size())
+        return;
+    m_engineers.at(number - 1)->setShown(true);
+    m_revealEnd.start();
+}
+
+void SubmissionDetail::mask()
+{
+    m_revealEnd.stop();
+    for (EngineerLine *line : std::as_const(m_engineers))
+        line->setShown(false);
+}
+
+void SubmissionDetail::hideEvent(QHideEvent *event)
+{
+    // Another page, or the window was minimised: nobody reads it any more. A window that only lies behind
+    // another one keeps it, because a number is often read off into another program.
+    QScrollArea::hideEvent(event);
+    mask();
 }
 
 void SubmissionDetail::addHeading(const QString &text)
@@ -168,14 +204,35 @@ void SubmissionDetail::addLoa(const Submission &submission)
     if (entry.isValid())
         addRow(tr("Site entry"),
             tr("%1 (%2)", "local time, UTC time").arg(timeText(entry), exactTimeText(entry)));
-    if (loa.engineers.isEmpty())
+    addEngineers(submission, loa.engineers);
+}
+
+void SubmissionDetail::addEngineers(const Submission &submission, const QList<Engineer> &engineers)
+{
+    if (engineers.isEmpty() && !submission.purgedAt.isValid())
         return;
     addHeading(tr("Construction engineers"));
-    for (const Engineer &engineer : loa.engineers) {
-        const QStringList parts{engineer.name, certificateTypeText(engineer.certificateType),
-            maskedCertificateNo(engineer.certificateNo), maskedContactInfo(engineer.contactInfo)};
-        addLine(parts.join(u"  ·  "_s));
+    if (submission.purgedAt.isValid())
+        return addRemoved(submission.purgedAt);
+    for (const Engineer &engineer : engineers) {
+        auto *line = new EngineerLine(engineer, static_cast<int>(m_engineers.size()) + 1);
+        m_engineers.append(line);
+        m_body->addWidget(line);
+        connect(line, &EngineerLine::toggleRequested, this, [this, line, number = m_engineers.size()] {
+            if (line->isShown())
+                mask();
+            else
+                Q_EMIT revealRequested(static_cast<int>(number));
+        });
     }
+}
+
+void SubmissionDetail::addRemoved(const QDateTime &at)
+{
+    addLine(
+        tr("The data of people was removed on %1, as the settings ask for. The rest of the request is as it "
+           "was sent.")
+            .arg(timeText(at)));
 }
 
 void SubmissionDetail::addOrder(const Submission &submission)
@@ -188,20 +245,33 @@ void SubmissionDetail::addOrder(const Submission &submission)
         addLine(tr("It renews itself, each time by %n month(s).", nullptr, order.autoRenewDuration));
 }
 
-void SubmissionDetail::addCompletion(const LoaCompletion &completion)
+void SubmissionDetail::addCompletion(const Submission &submission)
 {
+    const LoaCompletion completion = completionFromParameters(submission.parameters);
     addLine(effectOf(completion));
     addRow(tr("Line code"), completion.lineCode);
     addRow(tr("Cable label"), completion.lineLabel);
     addRow(tr("Carrier"), lineServiceProviderText(completion.lineServiceProvider));
     addRow(tr("Carrier's contact"), maskedContactInfo(completion.lineSpContactInfo));
+    if (submission.purgedAt.isValid())
+        addRemoved(submission.purgedAt);
 }
 
-void SubmissionDetail::addEvents(const QList<SubmissionEvent> &events)
+void SubmissionDetail::showEvents(const QList<SubmissionEvent> &events)
 {
+    if (!m_events)
+        return;
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing::hair);
+    delete m_body->replaceWidget(m_events, widget);
+    delete m_events;
+    m_events = widget;
     if (events.isEmpty())
         return;
-    addHeading(tr("Events"));
+    layout->addSpacing(spacing::medium);
+    layout->addWidget(new TextLabel(TextStyle::Strong, tr("Events")));
     for (const SubmissionEvent &event : events) {
         QStringList parts{stateText(event.state)};
         if (event.attempt > 0)
@@ -220,7 +290,7 @@ void SubmissionDetail::addEvents(const QList<SubmissionEvent> &events)
         row->setSpacing(spacing::small);
         row->addWidget(time, 0, Qt::AlignTop);
         row->addWidget(text, 1);
-        m_body->addLayout(row);
+        layout->addLayout(row);
     }
 }
 

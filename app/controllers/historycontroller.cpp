@@ -41,8 +41,9 @@ HistoryController::HistoryController(MainWindow &window, Desk &desk, QObject *pa
         withSubmission(id, [this](const Submission &submission) { exportPdf(submission); });
     });
     connect(page, &HistoryPage::useAgainRequested, this, [this](const QString &id) {
-        withSubmission(id, [this](const Submission &submission) { Q_EMIT useAgainRequested(submission); });
+        withSubmission(id, [this](const Submission &submission) { useAgain(submission); });
     });
+    connect(page, &HistoryPage::revealRequested, this, &HistoryController::reveal);
     connect(&desk.outbox(), &Outbox::moved, this, &HistoryController::moved);
     reload();
 }
@@ -100,6 +101,30 @@ void HistoryController::select(const QString &id)
                     m_window.historyPage()->showDetail(submission, *events);
             });
     });
+}
+
+void HistoryController::reveal(const QString &id, int number)
+{
+    whenDone(m_desk.store().noteShown(id, number), this, [this, id, number](const Result<void> &noted) {
+        if (!noted)
+            return fail(noted.error());
+        whenDone(m_desk.store().events(id), this,
+            [this, id, number](const Result<QList<SubmissionEvent>> &events) {
+                if (!events)
+                    return fail(events.error());
+                m_window.historyPage()->reveal(id, number, *events);
+            });
+    });
+}
+
+void HistoryController::useAgain(const Submission &submission)
+{
+    Q_EMIT useAgainRequested(submission);
+    if (submission.purgedAt.isValid())
+        say(m_window, MessageBar::Kind::Information,
+            tr("The data of people in this submission was removed on %1, so the new draft has none. Enter it "
+               "again before you send.")
+                .arg(timeText(submission.purgedAt)));
 }
 
 void HistoryController::exportPdf(const Submission &submission)

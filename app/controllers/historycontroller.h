@@ -34,6 +34,9 @@ private:
     void select(const QString &id);
     void exportPdf(const Submission &submission);
     void explain(const Submission &submission);
+    /// Notes first, so that nothing is shown that the events do not tell.
+    void reveal(const QString &id, int number);
+    void useAgain(const Submission &submission);
     [[nodiscard]] HistoryQuery query() const;
     void withSubmission(const QString &id, const std::function<void(const Submission &)> &use);
     void fail(const Error &error);

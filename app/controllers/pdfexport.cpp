@@ -26,13 +26,15 @@ struct PdfText {
 void write(MainWindow &window, const LoaForm &form, const QString &path)
 {
     whenDone(QtConcurrent::run([form, path] { return saveLoaPdf(form, path); }), &window,
-        [&window, path](const Result<void> &saved) {
-            if (saved)
-                say(window, MessageBar::Kind::Success,
-                    PdfText::tr("The form was written to %1. It carries ID numbers; keep it private.")
-                        .arg(QDir::toNativeSeparators(path)));
-            else
-                say(window, MessageBar::Kind::Error, saved.error().message);
+        [&window, form, path](const Result<void> &saved) {
+            if (!saved)
+                return say(window, MessageBar::Kind::Error, saved.error().message);
+            const QString sentence = form.application.engineers.isEmpty()
+                ? PdfText::tr(
+                    "The form was written to %1. It has no engineers: none were entered, or their data "
+                    "was removed.")
+                : PdfText::tr("The form was written to %1. It carries ID numbers; keep it private.");
+            say(window, MessageBar::Kind::Success, sentence.arg(QDir::toNativeSeparators(path)));
         });
 }
 
