@@ -56,11 +56,16 @@ void Application::opened(const Result<void> &result, const Cipher::Key &key)
             m_rescue.offer(key);
         return;
     }
-    m_housekeeping = std::make_unique<Housekeeping>(m_window, m_desk->store());
+    m_housekeeping = std::make_unique<Housekeeping>(m_window, m_desk->store(), m_preferences.purgeDays());
     m_controller = std::make_unique<WindowController>(m_window, *m_desk);
     m_account = std::make_unique<AccountController>(m_window, m_accounts, m_proxies, *m_desk);
     m_settings = std::make_unique<SettingsController>(
-        m_window, m_accounts, m_proxies, *m_account, *m_desk, m_options.profile.practice);
+        m_window, m_accounts, m_proxies, *m_account, *m_desk, m_options.profile);
+    m_settings->setPurgeDays(m_preferences.purgeDays());
+    connect(m_settings.get(), &SettingsController::purgeDaysChosen, this, [this](int days) {
+        m_preferences.setPurgeDays(days);
+        m_housekeeping->setPurgeDays(days);
+    });
     m_rescue.tellResult();
     Q_EMIT ready();
 }

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/core/language.h"
 #include "app/core/onewindow.h"
+#include "app/core/privatelog.h"
 #include "app/core/terminationsignals.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ void prepareParser(QCommandLineParser &parser)
 int main(int argc, char *argv[])
 {
     forbidCoreFiles();
+    keepToolkitDebuggingOutOfTheLog();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"circuitdesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUITDESK_VERSION));

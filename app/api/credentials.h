@@ -7,11 +7,21 @@
 
 namespace circuitdesk {
 
-/// The keys of one account. They live in memory only as long as a request needs them.
+/// Overwrites \a text in memory and empties it; one that is shared with others is left to the last of them.
+void wipe(QString &text);
+
+/// The keys of one account. They live in memory only as long as a request needs them; the last copy wipes
+/// them.
 struct Credentials {
     QString accessKeyId;
     QString accessKeySecret;
     QString securityToken; ///< of temporary (STS) keys; else empty
+
+    ~Credentials()
+    {
+        wipe(accessKeySecret);
+        wipe(securityToken);
+    }
 
     [[nodiscard]] bool isComplete() const { return !accessKeyId.isEmpty() && !accessKeySecret.isEmpty(); }
     bool operator==(const Credentials &) const = default;

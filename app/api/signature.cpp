@@ -205,7 +205,9 @@ SignatureV3 signV3(const QByteArray &method, const QByteArray &path, const Param
     canonical.append(headerLines).append('\n').append(headerNames).append('\n').append(hashedPayload);
 
     result.stringToSign = "ACS3-HMAC-SHA256\n" + circuitdesk::hashedPayload(canonical);
-    result.signature = keyedHash(result.stringToSign, credentials.accessKeySecret.toUtf8());
+    QByteArray key = credentials.accessKeySecret.toUtf8();
+    result.signature = keyedHash(result.stringToSign, key);
+    sodium_memzero(key.data(), static_cast<std::size_t>(key.size()));
     result.authorization = "ACS3-HMAC-SHA256 Credential=" + credentials.accessKeyId.toUtf8()
         + ",SignedHeaders=" + headerNames + ",Signature=" + result.signature;
     return result;

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/loareader.h"
+#include "app/cli/passphrasechange.h"
 #include "app/core/explaincall.h"
 #include "app/core/vault.h"
 #include "app/export/loapdf.h"
 #include "app/store/whendone.h"
 #include "models/historymodel.h"
-#include "models/loafile.h"
 #include "models/rules.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -55,26 +54,9 @@ void Command::start()
         return withAccount(&AccountCommand::list);
     case Options::Command::AccountCheck:
         return withAccount(&AccountCommand::check);
+    case Options::Command::Passphrase:
+        return changePassphrase();
     }
-}
-
-Result<LoaApplication> Command::readFile(const QString &path) const
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Invalid,
-            tr("%1 can't be read: %2. Nothing was stored; check the path.").arg(path, file.errorString()),
-            u"usage"_s);
-    // One byte more than the largest file that is taken, so that a larger one is refused, not cut.
-    return parseLoaFile(file.read(1024 * 1024 + 1), path)
-        .map([this](LoaApplication application) {
-            application.second = m_options.second;
-            return application;
-        })
-        .map_error([](Error error) {
-            error.code = u"usage"_s;
-            return error;
-        });
 }
 
 /// Reads and checks all files; tells a status where the run ends here.
@@ -84,7 +66,7 @@ std::optional<ExitStatus> Command::readDrafts()
     bool refused = false;
     bool unreadable = false;
     for (const QString &path : std::as_const(m_options.files)) {
-        const auto application = readFile(path);
+        const auto application = readLoaFile(path, m_options.second);
         if (!application) {
             m_report.error(application.error().message);
             unreadable = true;
@@ -106,6 +88,17 @@ std::optional<ExitStatus> Command::readDrafts()
     if (unreadable)
         return ExitStatus::Usage;
     return refused ? std::optional(ExitStatus::Refused) : std::nullopt;
+}
+
+void Command::changePassphrase()
+{
+    m_profile = profileFor(m_options.dataDirectory, isPractice(m_options.endpoint));
+    whenDone(changePassphraseAsTold(m_profile.directory), this, [this](const Result<void> &changed) {
+        if (!changed)
+            return stop(changed.error());
+        m_report.text(tr("The passphrase was changed; the new one is needed from now on."));
+        end(ExitStatus::Accepted);
+    });
 }
 
 void Command::checkFiles()
@@ -310,7 +303,7 @@ void Command::exportPdf()
     const QString &source = m_options.files.constFirst();
     if (!QFileInfo::exists(source))
         return open(false, &Command::exportStored);
-    const auto application = readFile(source);
+    const auto application = readLoaFile(source, m_options.second);
     if (!application)
         return stop(application.error());
     writePdf(*application, std::nullopt);
@@ -324,6 +317,9 @@ void Command::exportStored()
                                .arg(submission.id));
             return end(ExitStatus::Usage);
         }
+        if (submission.purgedAt.isValid())
+            m_report.error(tr("The engineers' data of %1 was removed on %2, so the form has none.")
+                               .arg(submission.id, timeText(submission.purgedAt)));
         writePdf(loaFromParameters(submission.parameters), submission);
     });
 }
@@ -344,7 +340,7 @@ void Command::explainCall()
     const QString &source = m_options.files.constFirst();
     if (!QFileInfo::exists(source))
         return open(false, &Command::explainStored);
-    const auto application = readFile(source);
+    const auto application = readLoaFile(source, m_options.second);
     if (!application)
         return stop(application.error());
     findAccess(false, [this, application = *application] {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
+    void changePassphrase();
     void checkFiles();
     void apply();
     void order();
@@ -57,7 +58,6 @@ private:
     void sendAll();
     void settle();
     void settled(const QList<Submission> &submissions);
-    [[nodiscard]] Result<LoaApplication> readFile(const QString &path) const;
     [[nodiscard]] std::optional<ExitStatus> readDrafts();
     /// Prints a list's rows, or why there is none, and ends.
     void show(const Result<QList<Submission>> &rows);

@@ -22,7 +22,8 @@ using Command = Options::Command;
 
 const QHash<QString, Command> commands{{u"check"_s, Command::Check}, {u"apply"_s, Command::Apply},
     {u"order"_s, Command::Order}, {u"send"_s, Command::Send}, {u"outbox"_s, Command::Outbox},
-    {u"history"_s, Command::History}, {u"export"_s, Command::Export}, {u"explain"_s, Command::Explain}};
+    {u"history"_s, Command::History}, {u"export"_s, Command::Export}, {u"explain"_s, Command::Explain},
+    {u"passphrase"_s, Command::Passphrase}};
 
 /// The options each command knows, beside those that all know.
 QStringList optionsOf(Command command)
@@ -46,6 +47,7 @@ QStringList optionsOf(Command command)
     case Command::Outbox:
     case Command::AccountList:
     case Command::AccountCheck:
+    case Command::Passphrase:
         break;
     }
     return {};
@@ -126,6 +128,7 @@ Result<Options> checked(Options options, const QCommandLineParser &parser)
     case Command::Outbox:
     case Command::AccountList:
     case Command::AccountCheck:
+    case Command::Passphrase:
         break;
     }
     const bool takesFiles = options.command == Command::Check || options.command == Command::Apply
@@ -218,6 +221,8 @@ QString helpText()
         "  account list           the accounts, the one in use with a star\n"
         "  account check          what works of the account in use: address, connection, clock, key,\n"
         "                         permissions, how values travel; only reads\n"
+        "  passphrase             change the passphrase from CIRCUITDESK_PASSPHRASE to\n"
+        "                         CIRCUITDESK_NEW_PASSPHRASE; the data stays as it is\n"
         "\n"
         "--account names one of the accounts for this run. Without it, the one that was chosen in the\n"
         "window works, else the first of the provider's own sources: ALIBABA_CLOUD_ACCESS_KEY_ID, _SECRET\n"

@@ -24,7 +24,8 @@ struct Options {
         Export,
         Explain,
         AccountList,
-        AccountCheck
+        AccountCheck,
+        Passphrase
     };
 
     Command command = Command::Help;

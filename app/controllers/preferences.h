@@ -10,7 +10,7 @@ namespace circuitdesk {
 
 class MainWindow;
 
-/// Keeps the window's theme, language and geometry in the settings.
+/// Keeps the window's theme, language and geometry in the settings, and how long personal data stays.
 class Preferences final : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,13 @@ class Preferences final : public QObject
 public:
     /// Applies \a settings to the window. Changes are written to \a path.
     Preferences(MainWindow &window, const QString &path, const Settings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] int purgeDays() const { return m_settings.purgeDays; }
+    void setPurgeDays(int days)
+    {
+        m_settings.purgeDays = days;
+        write();
+    }
 
 private:
     void write() { writeSettings(m_path, m_settings); }

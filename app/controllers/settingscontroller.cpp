@@ -3,9 +3,11 @@
 #include "app/controllers/settingscontroller.h"
 
 #include "app/api/endpoints.h"
+#include "app/core/vault.h"
 #include "app/store/whendone.h"
 #include "ui/accountpane.h"
 #include "ui/mainwindow.h"
+#include "ui/privacypane.h"
 #include "ui/proxypane.h"
 #include "ui/settingsdialog.h"
 #include "ui/sourcespane.h"
@@ -15,14 +17,14 @@
 namespace circuitdesk {
 
 SettingsController::SettingsController(MainWindow &window, Accounts &accounts, Proxies &proxies,
-    AccountController &account, Desk &desk, bool practice, QObject *parent)
+    AccountController &account, Desk &desk, const Profile &profile, QObject *parent)
     : QObject(parent),
       m_window(window),
       m_accounts(accounts),
       m_proxies(proxies),
       m_account(account),
       m_desk(desk),
-      m_practice(practice)
+      m_profile(profile)
 {
     connect(&window, &MainWindow::settingsRequested, this, &SettingsController::open);
     connect(&accounts, &Accounts::changed, this, &SettingsController::show);
@@ -45,7 +47,8 @@ void SettingsController::open()
     m_dialog = new SettingsDialog(&m_window);
     connectAccounts();
     connectProxy();
-    if (m_practice)
+    connectPrivacy();
+    if (m_profile.practice)
         m_dialog->accounts()->setFixed(
             tr("Practice mode has an account of its own. Accounts with real keys are added when CircuitDesk "
                "is started without practice."));
@@ -81,6 +84,28 @@ void SettingsController::connectAccounts()
 void SettingsController::connectProxy()
 {
     connect(m_dialog->proxy(), &ProxyPane::saveRequested, this, &SettingsController::saveProxy);
+}
+
+void SettingsController::connectPrivacy()
+{
+    PrivacyPane *pane = m_dialog->privacy();
+    pane->setPurgeDays(m_purgeDays);
+    connect(pane, &PrivacyPane::purgeDaysChosen, this, [this](int days) {
+        m_purgeDays = days;
+        Q_EMIT purgeDaysChosen(days);
+    });
+    whenDone(vault::usesPassphrase(m_profile.directory), pane,
+        [pane](const Result<bool> &used) { pane->setPassphraseUsed(used.value_or(false)); });
+    connect(pane, &PrivacyPane::passphraseChangeRequested, this,
+        [this, pane](const QString &present, const QString &next) {
+            whenDone(vault::changePassphrase(m_profile.directory, present, next), pane,
+                [pane](const Result<void> &changed) {
+                    if (changed)
+                        pane->setPassphraseChanged();
+                    else
+                        pane->setPassphraseProblem(changed.error().message);
+                });
+        });
 }
 
 void SettingsController::show()

@@ -4,6 +4,7 @@
 
 #include "app/controllers/accountcontroller.h"
 #include "app/core/accountcheck.h"
+#include "app/core/profile.h"
 
 #include <QPointer>
 
@@ -13,18 +14,24 @@ namespace circuitdesk {
 
 class SettingsDialog;
 
-/// Opens the settings when the window asks for them, and joins them to the accounts and the proxy.
+/// Opens the settings when the window asks for them, and joins them to the accounts, the proxy and the vault.
 class SettingsController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of them must outlive the controller. \a practice: accounts are not for a person to add.
+    /// All of them must outlive the controller. In practice mode accounts are not for a person to add.
     SettingsController(MainWindow &window, Accounts &accounts, Proxies &proxies, AccountController &account,
-        Desk &desk, bool practice, QObject *parent = nullptr);
+        Desk &desk, const Profile &profile, QObject *parent = nullptr);
+
+    /// What the settings show, as long as nobody chooses another.
+    void setPurgeDays(int days) { m_purgeDays = days; }
 
     /// What is shown as long as keys are kept without a keychain.
     [[nodiscard]] static QString sessionSentence();
+
+Q_SIGNALS:
+    void purgeDaysChosen(int days);
 
 private:
     /// What one check needs; all of it ends when the next begins.
@@ -36,6 +43,7 @@ private:
     void open();
     void connectAccounts();
     void connectProxy();
+    void connectPrivacy();
     void show();
     void showProxy();
     void edit(const QString &id);
@@ -49,7 +57,8 @@ private:
     Proxies &m_proxies;
     AccountController &m_account;
     Desk &m_desk;
-    bool m_practice;
+    Profile m_profile;
+    int m_purgeDays = 0;
     QPointer<SettingsDialog> m_dialog;
     std::unique_ptr<Check> m_check;
     int m_round = 0; ///< counts the checks, so that one that was left does not begin any more

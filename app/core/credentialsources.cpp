@@ -190,7 +190,7 @@ QProcessEnvironment withoutSecrets(QProcessEnvironment variables)
         const bool ofTheProvider = upper.startsWith("ALIBABA_CLOUD_"_L1)
             || upper.startsWith("ALIBABACLOUD_"_L1) || upper.startsWith("ALICLOUD_"_L1);
         if (ofTheProvider || upper.startsWith("ACCESS_KEY_"_L1) || upper == "SECURITY_TOKEN"_L1
-            || upper == "CIRCUITDESK_PASSPHRASE"_L1)
+            || upper == "CIRCUITDESK_PASSPHRASE"_L1 || upper == "CIRCUITDESK_NEW_PASSPHRASE"_L1)
             variables.remove(name);
     }
     return variables;

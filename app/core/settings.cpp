@@ -17,14 +17,20 @@ namespace {
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString geometryKey = u"geometry"_s;
+const QString purgeDaysKey = u"purgeDays"_s;
 
 } // namespace
 
 Settings readSettings(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
+    const Settings unset;
+    bool isNumber = false;
+    const int days = file.value(purgeDaysKey).toInt(&isNumber);
+    // Personal data can't be brought back: what is no sensible number of days means what was never chosen.
     return {file.value(languageKey).toString(), file.value(themeKey).toString(),
-        file.value(geometryKey).toByteArray()};
+        file.value(geometryKey).toByteArray(),
+        isNumber && days >= 0 && days <= Settings::mostPurgeDays ? days : unset.purgeDays};
 }
 
 void writeSettings(const QString &path, const Settings &settings)
@@ -34,6 +40,7 @@ void writeSettings(const QString &path, const Settings &settings)
         file.setValue(languageKey, settings.language);
         file.setValue(themeKey, settings.theme);
         file.setValue(geometryKey, settings.geometry);
+        file.setValue(purgeDaysKey, settings.purgeDays);
         file.sync();
         if (file.status() != QSettings::NoError)
             qCWarning(logSettings) << "The settings could not be written";

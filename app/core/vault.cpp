@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/vault.h"
 
+#include "app/api/credentials.h"
 #include "app/core/keychain.h"
 #include "app/store/privatefolder.h"
 
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QtConcurrent>
 
 #include <sodium.h>
@@ -274,7 +276,8 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
     // Reading files and Argon2id take their time, so they happen on the pool; the keychain needs the main
     // thread.
     using Outcome = std::pair<Result<Cipher::Key>, std::optional<Record>>;
-    auto local = QtConcurrent::run([location, passphrase]() -> Outcome {
+    auto local = QtConcurrent::run([location, passphrase = passphrase]() mutable -> Outcome {
+        const auto wiped = qScopeGuard([&passphrase] { wipe(passphrase); });
         if (sodium_init() < 0)
             qFatal("libsodium found no source of random numbers");
         QLockFile lock(location.directory + u"/vault.lock"_s);
@@ -320,7 +323,11 @@ QFuture<Result<bool>> usesPassphrase(const QString &directory)
 
 QFuture<Result<void>> changePassphrase(const QString &directory, const QString &present, const QString &next)
 {
-    return QtConcurrent::run([directory, present, next]() -> Result<void> {
+    return QtConcurrent::run([directory, present = present, next = next]() mutable -> Result<void> {
+        const auto wiped = qScopeGuard([&] {
+            wipe(present);
+            wipe(next);
+        });
         QLockFile lock(directory + u"/vault.lock"_s);
         if (!lock.tryLock(10000))
             return unwritable(directory);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/core/language.h"
+#include "app/core/privatelog.h"
 #include "app/core/terminationsignals.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
 {
     using namespace circuitdesk;
     forbidCoreFiles();
+    keepToolkitDebuggingOutOfTheLog();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("circuitdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUITDESK_VERSION));
