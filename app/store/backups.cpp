@@ -127,4 +127,13 @@ std::optional<Backup> newestGood(const QString &databasePath)
     return std::nullopt;
 }
 
+bool isEmptied(const QString &databasePath)
+{
+    // The log first: where another process makes a database at this moment, that one is the younger.
+    const bool hadContents =
+        QFileInfo(databasePath + u"-wal"_s).size() > 0 || !namesIn(folderOf(databasePath)).isEmpty();
+    const QFileInfo file(databasePath);
+    return hadContents && file.exists() && file.size() == 0;
+}
+
 } // namespace circuitdesk::backups

@@ -37,6 +37,10 @@ inline constexpr int kept = 10;
 /// The newest copy that is whole and of no newer version; nothing where there is none.
 [[nodiscard]] std::optional<Backup> newestGood(const QString &databasePath);
 
+/// True where the database is there without a byte, and copies or a log tell that something was in it. SQLite
+/// would take it for a new one.
+[[nodiscard]] bool isEmptied(const QString &databasePath);
+
 } // namespace backups
 
 } // namespace circuitdesk

@@ -57,7 +57,7 @@ Result<QList<Circuit>> all(Database &database)
         circuit.accessPointName = next();
         result.append(circuit);
     }
-    return result;
+    return database.finished(*query).map([&] { return result; });
 }
 
 } // namespace circuitdesk::circuittable

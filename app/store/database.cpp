@@ -4,13 +4,14 @@
 
 #include "app/store/backups.h"
 #include "app/store/privatefolder.h"
+#include "app/store/seals.h"
+#include "app/store/statements.h"
+#include "app/store/storageerror.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QLoggingCategory>
-#include <QRegularExpression>
 #include <QSqlError>
 #include <QThread>
 #include <QUuid>
@@ -25,29 +26,16 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-Q_LOGGING_CATEGORY(logStore, "circuitdesk.store")
-
 namespace {
 
 struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-// SQLite result codes (sqlite.org/rescode.html), primary ones.
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteNotADatabase = 26;
+const QString journal = u"-journal"_s;
 
 /// As the connections are told with QSQLITE_BUSY_TIMEOUT.
 constexpr int busyTimeout = 5000;
-
-int primaryCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt() & 0xff;
-}
 
 Result<void> prepareFile(const QString &path)
 {
@@ -118,13 +106,14 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, std::uniqu
             .and_then([&] { return database->run(u"PRAGMA query_only=ON"_s); })
             .map([&](const QSqlQuery &) { return std::move(database); });
     }
+    if (backups::isEmptied(path))
+        return tl::make_unexpected(database->damage());
     if (auto prepared = prepareFile(path); !prepared)
         return tl::make_unexpected(prepared.error());
     // Looked at without writing to it; a file of nobody's yet has nothing to look at.
     if (QFileInfo(path).size() > 0) {
-        if (auto sound = database->connect(path, true).and_then([&] { return database->inspect(); }); !sound)
+        if (auto sound = database->inspectFile(); !sound)
             return tl::make_unexpected(sound.error());
-        database->disconnect();
     }
     return database->connect(path, false)
         .and_then([&] { return database->configure(); })
@@ -161,21 +150,21 @@ void Database::disconnect()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-/// Copies the file, and its write-ahead log where there is one, to a folder that nobody else can read: SQLite
-/// needs a writable folder to read a log.
+/// Copies the file, and its log and journal where there are, to a folder that nobody else can read: SQLite
+/// needs a writable folder to read them.
 Result<QString> Database::copyToRead()
 {
     m_copy = std::make_unique<QTemporaryDir>();
     const QString copy = m_copy->filePath(u"copy.sqlite"_s);
-    const QString log = m_path + u"-wal"_s;
-    const bool copied = m_copy->isValid() && QFile::copy(m_path, copy)
-        && (!QFileInfo::exists(log) || QFile::copy(log, copy + u"-wal"_s));
+    bool copied = m_copy->isValid() && QFile::copy(m_path, copy);
+    for (const QString &side : {u"-wal"_s, journal})
+        copied = copied && (!QFileInfo(m_path + side).isFile() || QFile::copy(m_path + side, copy + side));
     if (!copied)
         return failure(ErrorKind::Storage,
             DatabaseText::tr("%1 can't be read, or there is no room for a copy to read. Nothing was changed; "
                              "check its permissions and the free space.")
                 .arg(m_path));
-    for (const QString &file : {copy, copy + u"-wal"_s})
+    for (const QString &file : {copy, copy + u"-wal"_s, copy + journal})
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return copy;
 }
@@ -187,8 +176,31 @@ Result<void> Database::connect(const QString &path, bool readOnly)
     m_sql.setConnectOptions(
         readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_sql.open())
-        return tl::make_unexpected(storageError(m_sql.lastError()));
+        return tl::make_unexpected(storageError(m_sql.lastError(), m_path));
     return {};
+}
+
+/// Looks at the file without writing to it.
+Result<void> Database::inspectFile()
+{
+    auto sound = connect(m_path, true).and_then([&] { return inspect(); }).and_then([&] {
+        return seals::check(*this);
+    });
+    disconnect();
+    if (sound || sound.error().code != QLatin1StringView(codeReadOnly)
+        || !QFileInfo(m_path + journal).isFile())
+        return sound;
+    // The very first start was cut off before the write-ahead log was on. Only a writer can undo the journal,
+    // so that is tried on a copy first.
+    sound = copyToRead().and_then([&](const QString &copy) -> Result<void> {
+        const auto undone = connect(copy, false).and_then([&] { return pragma(u"schema_version"_s); });
+        if (!undone)
+            return tl::make_unexpected(undone.error());
+        return QFileInfo(copy).size() == 0 ? Result<void>() : inspect();
+    });
+    disconnect();
+    m_copy.reset();
+    return sound;
 }
 
 /// Looks whether the open file is ours, whole, and not newer than this program.
@@ -221,9 +233,11 @@ Result<void> Database::inspect()
     auto checked = run(u"PRAGMA quick_check(1)"_s);
     if (!checked)
         return tl::make_unexpected(checked.error());
-    if (!checked->next() || checked->value(0).toString() != "ok"_L1)
-        return tl::make_unexpected(
-            storageError(QSqlError({}, {}, QSqlError::UnknownError, QString::number(sqliteCorrupt))));
+    const QString found = checked->next() ? checked->value(0).toString() : QString();
+    if (auto whole = finished(*checked); !whole)
+        return whole;
+    if (found != "ok"_L1)
+        return tl::make_unexpected(findingError(found, m_path));
     checked->finish();
     return run(u"COMMIT"_s).map([](const QSqlQuery &) {});
 }
@@ -297,7 +311,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     }
     ok = ok && query.exec();
     if (!ok)
-        return tl::make_unexpected(storageError(query.lastError()));
+        return tl::make_unexpected(storageError(query.lastError(), m_path));
     return query;
 }
 
@@ -308,69 +322,16 @@ Result<int> Database::pragma(const QString &name)
     });
 }
 
-Error Database::storageError(const QSqlError &error) const
+Result<void> Database::finished(const QSqlQuery &query) const
 {
-    const int code = primaryCode(error);
-    // SQLite names columns in its messages, never values, which may be personal data.
-    qCWarning(logStore) << "SQLite error" << error.nativeErrorCode() << error.databaseText()
-                        << error.driverText();
-    if (code == sqliteBusy || code == sqliteLocked)
-        return {ErrorKind::Locked, QString::fromLatin1(codeLocked),
-            DatabaseText::tr(
-                "Another program holds the database %1. Nothing was changed; it will be tried again.")
-                .arg(m_path),
-            {}, {}};
-    if (code == sqliteCorrupt || code == sqliteNotADatabase)
-        return {ErrorKind::Storage, QString::fromLatin1(codeDamaged),
-            DatabaseText::tr(
-                "The database %1 is damaged. It was left untouched; keep a copy of it and choose "
-                "another data folder to go on working.")
-                .arg(m_path),
-            {}, {}};
-    if (code == sqliteReadOnly)
-        return {ErrorKind::Storage, QString::fromLatin1(codeReadOnly),
-            DatabaseText::tr("%1 may not be written to, so nothing was stored. What is there can be read and "
-                             "exported; check the permissions of the file and its folder, and start "
-                             "CircuitDesk again.")
-                .arg(m_path),
-            {}, {}};
-    if (code == sqliteFull)
-        return {ErrorKind::Storage, QString::fromLatin1(codeFull),
-            DatabaseText::tr(
-                "The disk that holds %1 is full, so this was not stored. What was saved before is "
-                "kept, and the form stays as it is; make room, and it is stored with the next "
-                "change.")
-                .arg(m_path),
-            {}, {}};
-    return {ErrorKind::Storage, u"sqlite-%1"_s.arg(code),
-        DatabaseText::tr(
-            "The database %1 could not be read or written (SQLite error %2). What was saved before is "
-            "kept; check the free space and the permissions of its folder.")
-            .arg(m_path)
-            .arg(code),
-        {}, {}};
+    if (query.lastError().isValid())
+        return tl::make_unexpected(storageError(query.lastError(), m_path));
+    return {};
 }
 
-QStringList statementsOf(const QString &script)
+Error Database::damage() const
 {
-    QStringList statements;
-    QString statement;
-    bool inTrigger = false;
-    const auto lines = script.split(u'\n');
-    for (const QString &line : lines) {
-        if (statement.trimmed().isEmpty() && line.trimmed().startsWith("--"_L1))
-            continue;
-        statement += line + u'\n';
-        const QString trimmed = line.trimmed();
-        if (statement.contains("CREATE TRIGGER"_L1))
-            inTrigger = true;
-        if (inTrigger ? trimmed.endsWith("END;"_L1) : trimmed.endsWith(u';')) {
-            statements.append(statement.trimmed());
-            statement.clear();
-            inTrigger = false;
-        }
-    }
-    return statements;
+    return damageError(m_path);
 }
 
 } // namespace circuitdesk

@@ -45,6 +45,8 @@ public:
 
     /// Runs one statement with bound values; the query stands before its first row.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Fails where the rows of \a query, that came from `run`, ended before the last one.
+    [[nodiscard]] Result<void> finished(const QSqlQuery &query) const;
     /// Runs \a work in one transaction, committed only where it succeeds. \a work returns a Result.
     template <typename Work>
     [[nodiscard]] auto transaction(Work work) -> decltype(work())
@@ -58,8 +60,9 @@ public:
                 return result;
             result = tl::make_unexpected(committed.error());
         }
-        if (auto rolledBack = run(QStringLiteral("ROLLBACK")); !rolledBack)
-            return tl::make_unexpected(rolledBack.error());
+        // After some errors, a full disk for one, SQLite has done this by itself; the first error is the
+        // reason.
+        [[maybe_unused]] const auto rolledBack = run(QStringLiteral("ROLLBACK"));
         return result;
     }
 
@@ -67,17 +70,19 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// A private copy is read, because the folder may not be written to.
     [[nodiscard]] bool isReadOnly() const { return m_copy != nullptr; }
+    /// What to say where its contents can't be as they were written.
+    [[nodiscard]] Error damage() const;
     [[nodiscard]] Result<int> pragma(const QString &name);
 
 private:
     Database(const QString &path, std::unique_ptr<Cipher> cipher);
+    [[nodiscard]] Result<void> inspectFile();
     [[nodiscard]] Result<void> inspect();
     [[nodiscard]] Result<void> connect(const QString &path, bool readOnly);
     void disconnect();
     [[nodiscard]] Result<QString> copyToRead();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> migrate();
-    [[nodiscard]] Error storageError(const QSqlError &error) const;
 
     QString m_path;
     std::unique_ptr<QTemporaryDir> m_copy; ///< holds what is read where the folder may not be written to
@@ -85,8 +90,5 @@ private:
     QSqlDatabase m_sql;
     std::unique_ptr<Cipher> m_cipher;
 };
-
-/// The statements of a migration file: split at semicolons that end a line, but not inside BEGIN … END.
-[[nodiscard]] QStringList statementsOf(const QString &script);
 
 } // namespace circuitdesk

@@ -59,7 +59,7 @@ Result<QList<Draft>> all(Database &database)
                 u"draft-sealed"_s);
         drafts.append({id, *form, fromMsecs(query->value(2)), fromMsecs(query->value(3))});
     }
-    return drafts;
+    return database.finished(*query).map([&] { return drafts; });
 }
 
 } // namespace circuitdesk::drafttable

@@ -49,7 +49,7 @@ Result<QList<Row>> completeRows(Database &database, qint64 after, const QDateTim
     QList<Row> rows;
     while (query->next())
         rows.append({query->value(0).toLongLong(), query->value(1).toString()});
-    return rows;
+    return database.finished(*query).map([&] { return rows; });
 }
 
 Parameters withoutPeople(Parameters parameters)

@@ -31,7 +31,7 @@ Result<QList<Region>> all(Database &database)
     QList<Region> result;
     while (query->next())
         result.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toString()});
-    return result;
+    return database.finished(*query).map([&] { return result; });
 }
 
 Result<void> replaceAccessPoints(

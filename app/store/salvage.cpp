@@ -205,6 +205,8 @@ Result<void> doubt(Database &database, const QStringList &certain, const QDateTi
         if (!certain.contains(query->value(0).toString()))
             doubtful.append({query->value(0), query->value(1), query->value(2)});
     }
+    if (auto all = database.finished(*query); !all)
+        return all;
     const QString why =
         SalvageText::tr("This comes from a backup, and may have been sent after the backup was made. The "
                         "provider is asked before it is sent, under the same client token.");

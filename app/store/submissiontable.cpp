@@ -68,14 +68,15 @@ Submission fromRow(const QSqlQuery &row)
     return result;
 }
 
-Result<QList<Submission>> rows(Result<QSqlQuery> query)
+Result<QList<Submission>> rows(Database &database, const QString &sql, const QVariantList &values = {})
 {
+    auto query = database.run(sql, values);
     if (!query)
         return tl::make_unexpected(query.error());
     QList<Submission> result;
     while (query->next())
         result.append(fromRow(*query));
-    return result;
+    return database.finished(*query).map([&] { return result; });
 }
 
 Result<void> addEvent(
@@ -188,6 +189,8 @@ Result<Due> nextDue(
         return byId(database, query->value(0).toString()).map([](const Submission &due) {
             return Due{due, {}};
         });
+    if (auto all = database.finished(*query); !all)
+        return tl::make_unexpected(all.error());
     return database
         .run(u"SELECT min(s.next_attempt_at)"_s + waiting,
             {account, toMsecs(personBefore), toMsecs(now.addSecs(tolerated))})
@@ -221,7 +224,7 @@ Result<QStringList> claims(Database &database)
     QStringList result;
     while (query->next())
         result.append(query->value(0).toString());
-    return result;
+    return database.finished(*query).map([&] { return result; });
 }
 
 Result<void> abandonClaim(Database &database, const QString &claim, const QDateTime &now)
@@ -233,6 +236,8 @@ Result<void> abandonClaim(Database &database, const QString &claim, const QDateT
     QStringList ids;
     while (query->next())
         ids.append(query->value(0).toString());
+    if (auto all = database.finished(*query); !all)
+        return all;
     for (const QString &id : ids) {
         Transition transition;
         transition.id = id;
@@ -253,7 +258,10 @@ Result<Submission> byId(Database &database, const QString &id)
     auto query = database.run(u"SELECT %1, request FROM submissions WHERE id = ?"_s.arg(columns), {id});
     if (!query)
         return tl::make_unexpected(query.error());
-    if (!query->next())
+    const bool exists = query->next();
+    if (auto read = database.finished(*query); !read)
+        return tl::make_unexpected(read.error());
+    if (!exists)
         return failure(ErrorKind::Invalid,
             SubmissionText::tr("There is no submission with the ID %1 here. Look it up in the history.")
                 .arg(id),
@@ -273,8 +281,9 @@ Result<Submission> byId(Database &database, const QString &id)
 
 Result<QList<Submission>> unsettled(Database &database)
 {
-    return rows(database.run(u"SELECT %1 FROM submissions WHERE state IN ('queued', 'sending', 'unknown') "
-                             "ORDER BY sequence DESC"_s.arg(columns)));
+    return rows(database,
+        u"SELECT %1 FROM submissions WHERE state IN ('queued', 'sending', 'unknown') "
+        "ORDER BY sequence DESC"_s.arg(columns));
 }
 
 Result<QList<Submission>> history(Database &database, const HistoryQuery &wanted)
@@ -306,17 +315,18 @@ Result<QList<Submission>> history(Database &database, const HistoryQuery &wanted
         values.append(wanted.before);
     }
     values.append(wanted.limit);
-    return rows(database.run(u"SELECT %1 FROM submissions WHERE %2 ORDER BY sequence DESC LIMIT ?"_s.arg(
-                                 columns, conditions.join(u" AND "_s)),
-        values));
+    return rows(database,
+        u"SELECT %1 FROM submissions WHERE %2 ORDER BY sequence DESC LIMIT ?"_s.arg(
+            columns, conditions.join(u" AND "_s)),
+        values);
 }
 
 Result<QList<Submission>> ordersOf(Database &database, const QString &circuitId)
 {
-    return rows(database.run(
+    return rows(database,
         u"SELECT %1 FROM submissions WHERE circuit = ? AND kind = 'CreatePhysicalConnectionOccupancyOrder' "
         "AND state IN ('queued', 'sending', 'unknown', 'accepted') ORDER BY sequence DESC"_s.arg(columns),
-        {circuitId}));
+        {circuitId});
 }
 
 Result<QList<SubmissionEvent>> events(Database &database, const QString &id)
@@ -332,7 +342,7 @@ Result<QList<SubmissionEvent>> events(Database &database, const QString &id)
             submissionState(query->value(1).toString()).value_or(SubmissionState::Unknown),
             query->value(2).toInt(), query->value(3).toString(), query->value(4).toString(),
             query->value(5).toString()});
-    return result;
+    return database.finished(*query).map([&] { return result; });
 }
 
 } // namespace circuitdesk::submissiontable

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/store/statements.h"
 #include "tests/store/desk.h"
 
 #include <QCryptographicHash>
@@ -106,7 +107,7 @@ void TestDatabase::theFileSaysWhoseItIs()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray header = file.read(100);
     QCOMPARE(header.mid(68, 4), QByteArray("CDsk")); // application_id
-    QCOMPARE(header.mid(60, 4).toHex(), QByteArray("00000002")); // user_version
+    QCOMPARE(header.mid(60, 4).toHex().toInt(nullptr, 16), Database::newestVersion); // user_version
     RawConnection raw(desk.path());
     QCOMPARE(raw.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     QCOMPARE(
@@ -169,7 +170,7 @@ void TestDatabase::refusesAndLeavesUntouched_data()
                 qFatal("%s", qPrintable(error));
         };
     };
-    row("newer", Database::codeNewer, sql(u"PRAGMA user_version=3"_s));
+    row("newer", Database::codeNewer, sql(u"PRAGMA user_version=%1"_s.arg(Database::newestVersion + 1)));
     row("much newer", Database::codeNewer, sql(u"PRAGMA user_version=2147483647"_s));
     row("another program's", Database::codeForeign, sql(u"PRAGMA application_id=7"_s));
     row("nobody's", Database::codeForeign, sql(u"PRAGMA application_id=0"_s));

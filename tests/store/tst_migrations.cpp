@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/backups.h"
 #include "app/store/database.h"
+#include "app/store/statements.h"
 #include "tests/store/desk.h"
 
 using namespace Qt::Literals::StringLiterals;

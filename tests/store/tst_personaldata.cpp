@@ -3,6 +3,7 @@
 #include "app/store/personaldata.h"
 
 #include "app/store/recovery.h"
+#include "app/store/statements.h"
 #include "app/store/submissiontable.h"
 #include "tests/store/desk.h"
 #include "tests/support/nobody.h"
