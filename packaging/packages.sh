@@ -10,7 +10,7 @@ build_packages=(
     fonts-noto-cjk fonts-dejavu-core
 )
 test_packages=(
-    xvfb openbox openssl poppler-utils clang-format-14 python3 strace libfaketime
+    xvfb openbox openssl poppler-utils clang-format-14 python3 strace libfaketime libsqlite3-dev
 )
 # The provider's own SDKs are clients of the practice server in tests/conformance. A node that did not come from the
 # distribution brings its own npm, and the distribution's would not go beside it.
