@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>circuitdesk::Housekeeping</name>
+    <message numerus="yes">
+        <source>The engineers&apos; data of %n submission(s) was removed, as the settings ask for. The rest of them is kept in the history.</source>
+        <translation>
+            <numerusform>The engineers&apos; data of %n submission was removed, as the settings ask for. The rest of them is kept in the history.</numerusform>
+            <numerusform>The engineers&apos; data of %n submissions was removed, as the settings ask for. The rest of them is kept in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::NavButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -208,6 +218,16 @@
         <translation>
             <numerusform>%n submission not finished</numerusform>
             <numerusform>%n submissions not finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::PrivacyPane</name>
+    <message numerus="yes">
+        <source>Engineers&apos; data is kept for %n day(s) after the LOA is complete.</source>
+        <translation>
+            <numerusform>Engineers&apos; data is kept for %n day after the LOA is complete.</numerusform>
+            <numerusform>Engineers&apos; data is kept for %n days after the LOA is complete.</numerusform>
         </translation>
     </message>
 </context>

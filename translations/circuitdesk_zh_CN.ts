@@ -532,6 +532,8 @@
   account list           the accounts, the one in use with a star
   account check          what works of the account in use: address, connection, clock, key,
                          permissions, how values travel; only reads
+  passphrase             change the passphrase from CIRCUITDESK_PASSPHRASE to
+                         CIRCUITDESK_NEW_PASSPHRASE; the data stays as it is
 
 --account names one of the accounts for this run. Without it, the one that was chosen in the
 window works, else the first of the provider&apos;s own sources: ALIBABA_CLOUD_ACCESS_KEY_ID, _SECRET
@@ -563,6 +565,8 @@ Exit status: 0 all accepted or clean; 1 refused by a check or by the provider; 2
   account list           列出账号，正在使用的账号标有星号
   account check          检查正在使用的账号：地址、连接、时钟、密钥、
                          权限、参数的传递方式；只读取
+  passphrase             将口令从 CIRCUITDESK_PASSPHRASE 更改为
+                         CIRCUITDESK_NEW_PASSPHRASE；数据保持不变
 
 --account 指定本次运行使用的账号。不指定时，使用在窗口中选择的账号；
 否则使用阿里云自己的来源中的第一个：ALIBABA_CLOUD_ACCESS_KEY_ID、_SECRET
@@ -856,6 +860,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>A draft can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was saved with.</source>
         <translation>有一份草稿无法用此密钥解密。该草稿保持原样；请使用保存时的密钥或口令启动 CircuitDesk。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCall</name>
+    <message>
+        <source>The data of people was removed from this submission, so this is the call without them, not as it was sent.</source>
+        <translation>此提交中的个人信息已被移除，因此这里显示的是不含个人信息的调用，而不是当时发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1291,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>LoaReader</name>
+    <message>
+        <source>%1 can&apos;t be read: %2. Nothing was stored; check the path.</source>
+        <translation>无法读取 %1：%2。未存储任何内容；请检查路径。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>LOA applications and port orders for leased lines.</source>
@@ -1363,6 +1381,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>PassphraseChange</name>
+    <message>
+        <source>passphrase takes the present passphrase from CIRCUITDESK_PASSPHRASE and the new one from CIRCUITDESK_NEW_PASSPHRASE, and one of them is not set. Nothing was changed.</source>
+        <translation>passphrase 从 CIRCUITDESK_PASSPHRASE 读取当前口令，从 CIRCUITDESK_NEW_PASSPHRASE 读取新口令，但其中一个没有设置。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>The form was written to %1. It carries ID numbers; keep it private.</source>
@@ -1375,6 +1400,25 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The form was written to %1. It has no engineers: none were entered, or their data was removed.</source>
+        <translation>申请表已写入 %1。其中没有施工人员：没有填写，或其信息已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>The data of people in it was removed.</source>
+        <translation>其中的个人信息已被移除。</translation>
+    </message>
+    <message>
+        <source>Personal data of everybody in it was shown.</source>
+        <translation>其中所有人的个人信息曾被显示。</translation>
+    </message>
+    <message>
+        <source>Personal data of engineer %1 was shown.</source>
+        <translation>施工人员 %1 的个人信息曾被显示。</translation>
     </message>
 </context>
 <context>
@@ -2493,10 +2537,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
 <context>
     <name>circuitdesk::Command</name>
     <message>
-        <source>%1 can&apos;t be read: %2. Nothing was stored; check the path.</source>
-        <translation>无法读取 %1：%2。未存储任何内容；请检查路径。</translation>
-    </message>
-    <message>
         <source>Nothing was stored or sent; mend the files and run the command again.</source>
         <translation>未存储或发送任何内容；请修正文件，然后重新运行命令。</translation>
     </message>
@@ -2531,6 +2571,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>%1: worth a look: %2</source>
         <translation>%1：请留意：%2</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed; the new one is needed from now on.</source>
+        <translation>口令已更改；此后需要使用新口令。</translation>
+    </message>
+    <message>
+        <source>The engineers&apos; data of %1 was removed on %2, so the form has none.</source>
+        <translation>%1 的施工人员信息已于 %2 移除，因此申请表中没有施工人员。</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2746,33 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::EngineerLine</name>
+    <message>
+        <source>Shown in clear</source>
+        <translation>已显示完整号码</translation>
+    </message>
+    <message>
+        <source>Numbers are masked</source>
+        <translation>号码已遮盖</translation>
+    </message>
+    <message>
+        <source>Hide the numbers of engineer %1</source>
+        <translation>隐藏施工人员 %1 的号码</translation>
+    </message>
+    <message>
+        <source>Show the numbers of engineer %1</source>
+        <translation>显示施工人员 %1 的号码</translation>
+    </message>
+    <message>
+        <source>Hide the numbers again.</source>
+        <translation>重新隐藏号码。</translation>
+    </message>
+    <message>
+        <source>Show the numbers for 30 seconds. The events will say so.</source>
+        <translation>显示号码 30 秒。此操作会记入事件。</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
@@ -2831,6 +2906,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Practice mode has no console. With real keys this opens the provider&apos;s console.</source>
         <translation>练习模式没有控制台。使用真实的访问密钥时，此处会打开阿里云控制台。</translation>
+    </message>
+    <message>
+        <source>The data of people in this submission was removed on %1, so the new draft has none. Enter it again before you send.</source>
+        <translation>此提交中的个人信息已于 %1 移除，因此新草稿中没有这些信息。发送之前请重新填写。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3052,15 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Exp&amp;lain the call</source>
         <translation>说明此调用(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::Housekeeping</name>
+    <message numerus="yes">
+        <source>The engineers&apos; data of %n submission(s) was removed, as the settings ask for. The rest of them is kept in the history.</source>
+        <translation>
+            <numerusform>已按设置移除 %n 个提交的施工人员信息。其余内容保留在历史记录中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3451,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>You cancelled this before it was sent. The provider knows nothing of it.</source>
         <translation>您在发送之前取消了这次提交。阿里云没有收到任何内容。</translation>
     </message>
+    <message>
+        <source>A person found in the provider&apos;s console that it was done.</source>
+        <translation>有人在阿里云控制台确认操作已完成。</translation>
+    </message>
+    <message>
+        <source>A person found in the provider&apos;s console that it was not done.</source>
+        <translation>有人在阿里云控制台确认操作未完成。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::OutboxController</name>
@@ -3404,6 +3500,40 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <comment>operation, circuit, request</comment>
         <translation>%2 的%1：阿里云已受理。请求 ID：%3。</translation>
     </message>
+    <message>
+        <source>Was it done?</source>
+        <translation>操作是否已完成？</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is recorded as accepted, and never sent again. Look at the circuit in the provider&apos;s console first.</source>
+        <comment>operation, circuit</comment>
+        <translation>%2 的%1将记录为已受理，并且不再发送。请先在阿里云控制台查看该专线。</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>&amp;Order ID, as the provider&apos;s console shows it for %1:</source>
+        <translation>阿里云控制台中 %1 的订单 ID(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an order ID: those are digits only. Nothing was recorded; copy the ID from the console and try again.</source>
+        <translation>“%1”不是订单 ID：订单 ID 只含数字。未记录任何内容；请从控制台复制订单 ID 后重试。</translation>
+    </message>
+    <message>
+        <source>Was it not done?</source>
+        <translation>操作是否未完成？</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is recorded as not done, and never sent again. What you entered is kept and can be edited as a new draft. If the provider did do it after all, a new one would be the second: look in its console first.</source>
+        <comment>operation, circuit</comment>
+        <translation>%2 的%1将记录为未完成，并且不再发送。您填写的内容会保留，可作为新草稿编辑。如果阿里云其实已经执行，再次提交就会重复：请先查看阿里云控制台。</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未完成</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::OutboxPage</name>
@@ -3437,6 +3567,18 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
             <numerusform>%n 项提交未完成</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open in &amp;console</source>
+        <translation>在控制台中打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It was &amp;done…</source>
+        <translation>已完成(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>It was no&amp;t done…</source>
+        <translation>未完成(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::PracticeProcess</name>
@@ -3450,6 +3592,75 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The language changes when CircuitDesk is started the next time.</source>
         <translation>语言将在下次启动 CircuitDesk 时更改。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::PrivacyPane</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>更改口令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久保留</translation>
+    </message>
+    <message>
+        <source>&amp;Days that engineers&apos; data is kept after the LOA is complete</source>
+        <translation>授权书（LOA）完成后保留施工人员信息的天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>0: for ever. Looked at once a day; what is removed can&apos;t be brought back.</source>
+        <translation>0 表示永久保留。每天检查一次；移除的内容无法恢复。</translation>
+    </message>
+    <message>
+        <source>Names, ID numbers and phones of engineers and carriers&apos; contacts go; the rest of the request, the answer and the events stay in the history. An application is complete with its completion report, or when the provider says so; one that was refused or cancelled counts from then. The ten newest daily backups are not changed, so what is in them goes with them.</source>
+        <translation>移除的是施工人员的姓名、证件号码、电话以及运营商联系方式；请求的其余内容、应答和事件保留在历史记录中。申请在报竣工后或阿里云标明竣工时视为完成；被拒绝或取消的申请从当时起计算。最新的十份每日备份不会被更改，其中的内容随备份一起删除。</translation>
+    </message>
+    <message>
+        <source>Engineers&apos; data is kept for ever from now on.</source>
+        <translation>此后永久保留施工人员信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Engineers&apos; data is kept for %n day(s) after the LOA is complete.</source>
+        <translation>
+            <numerusform>授权书（LOA）完成后，施工人员信息保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>当前口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase, &amp;repeated</source>
+        <translation>再次输入新口令(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read your data any more, you neither.</source>
+        <translation>没有口令，任何人（包括您自己）都无法再读取您的数据。</translation>
+    </message>
+    <message>
+        <source>The passphrase that locks your data</source>
+        <translation>锁定数据的口令</translation>
+    </message>
+    <message>
+        <source>Enter the new passphrase.</source>
+        <translation>请输入新口令。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Enter the new one again.</source>
+        <translation>两次输入的新口令不一致。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed, and the new one is needed from the next start on. Copies of the data folder from before still open with the old one.</source>
+        <translation>口令已更改，下次启动起需要使用新口令。之前复制的数据文件夹仍可用旧口令打开。</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3994,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::ShortcutsDialog</name>
@@ -4093,6 +4308,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Carrier&apos;s contact</source>
         <translation>运营商联系方式</translation>
+    </message>
+    <message>
+        <source>The data of people was removed on %1, as the settings ask for. The rest of the request is as it was sent.</source>
+        <translation>个人信息已按设置于 %1 移除。请求的其余内容与发送时一致。</translation>
     </message>
 </context>
 <context>
