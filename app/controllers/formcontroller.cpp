@@ -72,6 +72,9 @@ Problems FormController::showAllProblems()
 
 void FormController::review()
 {
+    // The shortcut works on a locked page too; pressed again, it must not open a second review.
+    if (!m_widget.isEnabled())
+        return;
     const Problems problems = showAllProblems();
     if (hasHardProblem(problems))
         return focusSummary();
