@@ -67,6 +67,13 @@ class Life:
             run = self.desk.run(*self.steps[APPLY])
             self.expect(run.status == 0, f"the application before it ended with {run.status}: {run.err}")
 
+    def leave_unknown(self):
+        """The provider acts, but neither this answer nor the next two of the burst arrive."""
+        self.server.fail("*", "close-after", count=3)
+        run = self.desk.run(*self.steps[self.victim])
+        self.expect(run.status == 4, f"its outcome should be unknown, but it ended with {run.status}: {run.err}")
+        self.server.clear_faults()
+
     def after(self):
         """What happens after it, where nothing did yet."""
         if self.victim == APPLY:
@@ -155,9 +162,7 @@ def cut_off_twice(proof, victim, call, number):
     life.what = f"{victim}, its settlement, {call} {number}"
     try:
         life.before()
-        life.server.fail(victim, "close-after", count=3)
-        life.desk.run(*life.steps[victim])
-        life.server.clear_faults()
+        life.leave_unknown()
         killed = life.desk.run("send", wrap=injected(call, number), environment=TRACED)
         life.restart(killed)
         life.after()
@@ -173,9 +178,7 @@ def points(proof, victim, cut_off, arguments):
     try:
         life.before()
         if cut_off is cut_off_twice:
-            life.server.fail(victim, "close-after", count=3)
-            life.desk.run(*life.steps[victim])
-            life.server.clear_faults()
+            life.leave_unknown()
         trace = life.desk.home / "trace"
         life.desk.run(*(arguments or life.steps[victim]), wrap=strace("-o", trace, "-e", "trace=" + ",".join(CALLS)),
                       environment=TRACED)
