@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 
 #include <QDesktopServices>
+#include <QPointer>
 #include <QUrl>
 
 namespace circuitdesk {
@@ -117,6 +118,16 @@ void HistoryController::reveal(const QString &id, int number)
     });
 }
 
+void HistoryController::noteAllShown(const QString &id)
+{
+    whenDone(m_desk.store().noteShown(id, 0), this, [this, id](const Result<void> &noted) {
+        if (!noted)
+            fail(noted.error());
+        else if (m_window.historyPage()->currentId() == id)
+            select(id);
+    });
+}
+
 void HistoryController::useAgain(const Submission &submission)
 {
     Q_EMIT useAgainRequested(submission);
@@ -145,7 +156,10 @@ void HistoryController::exportPdf(const Submission &submission)
 void HistoryController::explain(const Submission &submission)
 {
     const Account account = m_desk.account().value_or(Account());
-    showExplanation(&m_window, [submission, account](const ExplanationStyle &style) {
+    const QPointer<HistoryController> self(this);
+    showExplanation(&m_window, [self, submission, account](const ExplanationStyle &style) {
+        if (style.personalData && self)
+            self->noteAllShown(submission.id);
         return explainSubmission(submission, account, style);
     });
 }

@@ -36,6 +36,8 @@ private:
     void explain(const Submission &submission);
     /// Notes first, so that nothing is shown that the events do not tell.
     void reveal(const QString &id, int number);
+    /// A call that is explained with personal data shows it at once.
+    void noteAllShown(const QString &id);
     void useAgain(const Submission &submission);
     [[nodiscard]] HistoryQuery query() const;
     void withSubmission(const QString &id, const std::function<void(const Submission &)> &use);

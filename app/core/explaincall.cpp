@@ -5,11 +5,17 @@
 #include "app/api/apiclock.h"
 #include "app/core/submissionrequest.h"
 
+#include <QCoreApplication>
+
 namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct ExplainText {
+    Q_DECLARE_TR_FUNCTIONS(ExplainCall)
+};
 
 /// The account of \a submission, as far as it is known without its keys.
 Account keylessAccountOf(const Submission &submission)
@@ -43,8 +49,13 @@ Explanation explainSubmission(
     const Submission &submission, const Account &account, const ExplanationStyle &style)
 {
     const bool isOurs = account.id == submission.account;
-    return explain(
-        requestFor(submission, isOurs ? account : keylessAccountOf(submission)), submission, style);
+    Explanation result =
+        explain(requestFor(submission, isOurs ? account : keylessAccountOf(submission)), submission, style);
+    if (submission.purgedAt.isValid())
+        result.signingNotes.append(ExplainText::tr("The data of people was removed from this submission, so "
+                                                   "this is the call without them, not as it "
+                                                   "was sent."));
+    return result;
 }
 
 } // namespace circuitdesk

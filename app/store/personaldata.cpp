@@ -91,8 +91,10 @@ Result<void> purgeOne(Database &database, const Submission &submission, const QD
 
 Result<void> noteShown(Database &database, const QString &id, int number, const QDateTime &now)
 {
-    return note(
-        database, id, PersonalDataText::tr("Personal data of engineer %1 was shown.").arg(number), now);
+    return note(database, id,
+        number == 0 ? PersonalDataText::tr("Personal data of everybody in it was shown.")
+                    : PersonalDataText::tr("Personal data of engineer %1 was shown.").arg(number),
+        now);
 }
 
 Result<int> purge(Database &database, const QDateTime &before, const QDateTime &now)

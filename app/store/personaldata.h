@@ -17,7 +17,8 @@ namespace personaldata {
 /// The most submissions that one purge changes.
 inline constexpr int batch = 200;
 
-/// Notes in the events that the data of engineer \a number, from 1, of a submission is shown in clear.
+/// Notes in the events that the data of engineer \a number, from 1, of a submission is shown in clear; 0: of
+/// all.
 [[nodiscard]] Result<void> noteShown(Database &database, const QString &id, int number, const QDateTime &now);
 
 /// Takes engineers and contact data out of the requests of settled submissions of which nothing moved since

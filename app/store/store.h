@@ -62,7 +62,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<Submission>>> history(const HistoryQuery &query);
     [[nodiscard]] QFuture<Result<QList<Submission>>> ordersOf(const QString &circuitId);
     [[nodiscard]] QFuture<Result<QList<SubmissionEvent>>> events(const QString &id);
-    /// Notes in the events that the personal data of engineer \a number, from 1, is shown in clear.
+    /// Notes in the events that the personal data of engineer \a number, from 1, is shown in clear; 0: of
+    /// all.
     [[nodiscard]] QFuture<Result<void>> noteShown(const QString &id, int number);
     /// Removes personal data from submissions whose LOA was complete before \a before (see personaldata.h),
     /// at most personaldata::batch of them, so that others are served in between. How many it were.

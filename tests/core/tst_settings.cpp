@@ -21,6 +21,8 @@ private Q_SLOTS:
     void nothingThereYet();
     void damagedFile();
     void cannotBeWritten();
+    void daysThatMakeNoSense_data();
+    void daysThatMakeNoSense();
 
 private:
     static void writeAndWait(const QString &path, const Settings &settings)
@@ -39,11 +41,12 @@ void TestSettings::roundTrip()
     QByteArray geometry(256, '\0');
     for (int i = 0; i < geometry.size(); ++i)
         geometry[i] = static_cast<char>(i);
-    writeAndWait(path, {u"zh_CN"_s, u"dark"_s, geometry});
+    writeAndWait(path, {u"zh_CN"_s, u"dark"_s, geometry, 30});
     const Settings read = readSettings(path);
     QCOMPARE(read.language, u"zh_CN"_s);
     QCOMPARE(read.theme, u"dark"_s);
     QCOMPARE(read.geometry, geometry);
+    QCOMPARE(read.purgeDays, 30);
     // Back to the system's choice.
     writeAndWait(path, {});
     const Settings cleared = readSettings(path);
@@ -78,6 +81,31 @@ void TestSettings::cannotBeWritten()
     QTest::ignoreMessage(QtWarningMsg, "The settings could not be written");
     writeAndWait(file + u"/settings.ini"_s, {u"en"_s, {}, {}});
     QVERIFY(readSettings(file + u"/settings.ini"_s).language.isEmpty());
+}
+
+void TestSettings::daysThatMakeNoSense_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("days");
+    QTest::newRow("never") << QByteArray("purgeDays=0") << 0;
+    QTest::newRow("the most") << QByteArray("purgeDays=3650") << 3650;
+    QTest::newRow("missing") << QByteArray() << 180;
+    QTest::newRow("empty") << QByteArray("purgeDays=") << 180;
+    QTest::newRow("a word") << QByteArray("purgeDays=soon") << 180;
+    QTest::newRow("negative") << QByteArray("purgeDays=-1") << 180;
+    QTest::newRow("too large") << QByteArray("purgeDays=3651") << 180;
+    QTest::newRow("beyond all") << QByteArray("purgeDays=99999999999999999999") << 180;
+}
+
+void TestSettings::daysThatMakeNoSense()
+{
+    QFETCH(QByteArray, line);
+    const QString path = m_folder.filePath(u"days.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("[General]\n" + line + '\n');
+    file.close();
+    QTEST(readSettings(path).purgeDays, "days");
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup() { m_application.reset(); }
 
     void aLookAtALineIsAnEvent();
+    void anExplainedCallInClearIsAnEvent();
     void whatIsNotNotedIsNotShown();
     void dataGoesWhenItsTimeHasCome();
     void zeroDaysKeepItForEver();
@@ -163,6 +164,24 @@ void TestPrivacy::aLookAtALineIsAnEvent()
     QVERIFY(events.constLast().at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
 }
 
+void TestPrivacy::anExplainedCallInClearIsAnEvent()
+{
+    const QString id = layOut(1);
+    start();
+    QVERIFY(openNewest());
+    QVERIFY(Person::choose(u"historyExplain"_s));
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = window().findChild<QDialog *>(u"explainDialog"_s)));
+    QVERIFY(Person::faces(*dialog));
+    // Masked, it is nobody's business.
+    QVERIFY(!sees(u"was shown"_s));
+    QVERIFY(Person::choose(u"explainShow"_s));
+    QTRY_VERIFY(sees(u"Personal data of everybody in it was shown."_s));
+    Person::press(Qt::Key_Escape);
+    stop();
+    QCOMPARE(value(storeOf(0)->events(id)).size(), 4);
+}
+
 void TestPrivacy::whatIsNotNotedIsNotShown()
 {
     QVERIFY(!layOut(1).isEmpty());
@@ -202,6 +221,17 @@ void TestPrivacy::dataGoesWhenItsTimeHasCome()
     QTRY_VERIFY2_WITH_TIMEOUT(window().messageBar()->text().contains(u"has no engineers"_s),
         qPrintable(window().messageBar()->text()), 20000);
     QVERIFY(QFile::exists(m_folder->filePath(u"form.pdf"_s)));
+    QVERIFY(Person::faces(window()));
+
+    QVERIFY(Person::choose(u"historyExplain"_s));
+    QTRY_VERIFY(window().findChild<QDialog *>(u"explainDialog"_s));
+    QPointer<QDialog> explained(window().findChild<QDialog *>(u"explainDialog"_s));
+    QVERIFY(Person::faces(*explained));
+    const auto notes = explained->findChildren<QLabel *>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(),
+        [](const QLabel *label) { return label->text().contains(u"not as it was sent"_s); }));
+    Person::press(Qt::Key_Escape);
+    QTRY_VERIFY(explained.isNull());
     QVERIFY(Person::faces(window()));
 
     QVERIFY(Person::choose(u"historyUseAgain"_s));

@@ -115,6 +115,9 @@ void TestPersonalData::showingIsAnEvent()
     QCOMPARE(events.constLast().state, State::Accepted);
     QCOMPARE(events.constLast().attempt, 1);
     QCOMPARE(events.constLast().text, u"Personal data of engineer 2 was shown."_s);
+    value(m_store->noteShown(loa.id, 0));
+    QCOMPARE(
+        value(m_store->events(loa.id)).constLast().text, u"Personal data of everybody in it was shown."_s);
     // It is a note, not a move.
     QCOMPARE(now(loa), loa);
     m_store.reset();
