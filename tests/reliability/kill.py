@@ -17,22 +17,17 @@ import sys
 import threading
 import time
 
-from practice import APPLY, LOA_CIRCUITS, ORDER, ORDER_CIRCUITS, Desk, Practice, Proof, skip
+from practice import (APPLY, LOA_CIRCUITS, ORDER, ORDER_CIRCUITS, TRACED, Desk, Practice, Proof, can_trace, skip,
+                      strace)
 from relay import Relay
 
 CALLS = ("pwrite64", "fdatasync", "ftruncate", "connect")
-# LeakSanitizer can't work in a process that is traced.
-TRACED = {"ASAN_OPTIONS": "detect_leaks=0"}
 RESTART = 2.0
 DRAFT_EDITS = 12
 STEP_BYTES = 64
 numbers = itertools.count(1)
 lock = threading.Lock()
 slowest = 0.0
-
-
-def strace(*options):
-    return ["strace", "-f", "-qq", *options]
 
 
 def injected(call, number):
@@ -244,7 +239,7 @@ def run_points(proof, pool, fault, function, tasks, kept="one LOA and one order 
 
 
 def main():
-    if subprocess.run(strace("-o", "/dev/null", "true"), capture_output=True, check=False).returncode != 0:
+    if not can_trace():
         skip("a process may not be traced here (ptrace), or strace is missing")
     proof = Proof()
     with concurrent.futures.ThreadPoolExecutor(2) as pool:

@@ -17,8 +17,9 @@ ORDER = "CreatePhysicalConnectionOccupancyOrder"
 # Of the practice server's seeds: circuits that take an application, and circuits that take an order.
 LOA_CIRCUITS = [f"pc-bp1qrb3044eqi000{number}" for number in range(1, 7)]
 ORDER_CIRCUITS = [f"pc-bp1hp0wr072f6000{number}" for number in range(1, 5)]
-SETTLED = ("accepted", "rejected", "cancelled")
 SKIPPED = 77
+# LeakSanitizer can't work in a process that is traced.
+TRACED = {"ASAN_OPTIONS": "detect_leaks=0"}
 
 
 class Proof:
@@ -52,6 +53,17 @@ class Proof:
 def skip(reason):
     print(f"SKIPPED: {reason}", file=sys.stderr)
     sys.exit(SKIPPED)
+
+
+def strace(*options):
+    return ["strace", "-f", "-qq", *options]
+
+
+def can_trace():
+    try:
+        return subprocess.run(strace("-o", "/dev/null", "true"), capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
 
 
 def until(condition, what, patience=60):

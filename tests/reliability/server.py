@@ -15,6 +15,7 @@ FAULTS = {"close-before": False, "close-after": True, "reset-before": False, "re
           "500-after": True, "502": False, "502-after": True, "504-after": True, "truncate": True}
 # Attempts that fail, one after another; after three the burst is over, and the next one begins.
 ATTEMPTS = (1, 2, 3)
+KINDS = (APPLY, ORDER)
 
 
 class Case:
@@ -57,7 +58,7 @@ def main():
     with Practice(proof) as server:
         desk = Desk(proof, server, "desk")
         with RunningDesk(desk) as running:
-            cases = [run_case(server, running, fault, ATTEMPTS[index % 3], (APPLY, ORDER)[index // 3 % 2], next(numbers))
+            cases = [run_case(server, running, fault, ATTEMPTS[index % 3], KINDS[index // 3 % 2], next(numbers))
                      for fault in FAULTS for index in range(of_each)]
         ledger = server.ledger()
     states = dict(desk.query("SELECT client_token, state FROM submissions"))

@@ -7,18 +7,26 @@ line, a window that starts and a command line. twice.py BUILD_DIR [--quick]
 import contextlib
 import sys
 
-from practice import ORDER, ORDER_CIRCUITS, Desk, Practice, Proof, until
+from practice import ORDER, ORDER_CIRCUITS, TRACED, Desk, Practice, Proof, can_trace, strace, until
 from serverdesk import RunningDesk
 
 # How long the provider takes to answer every second time, so that the slower program meets a submission under way.
 SLOW = 0.15
+# Microseconds.
+LOCK_DELAY = 5000
 # What circuitdesk-cli ends with where it or another program has sent it: accepted, or still being sent by the other.
 SENT = (0, 4)
 
 
-def two_commands(desk, _running):
-    both = [desk.start(["--json", "send"]) for _ in range(2)]
+def two_commands(desk, _running, wrap=()):
+    both = [desk.start(["--json", "send"], wrap, TRACED) for _ in range(2)]
     return [finished(process) for process in both]
+
+
+def two_slow_commands(desk, _running):
+    """Each locking call of both takes so long that both look before one of them claims."""
+    return two_commands(desk, None, strace("-o", "/dev/null", "-e", "trace=fcntl", "-e",
+                                           f"inject=fcntl:delay_enter={LOCK_DELAY}"))
 
 
 def running_and_command(desk, running):
@@ -46,7 +54,7 @@ def finished(process):
     return process.returncode
 
 
-def run_rounds(proof, name, rounds, send, with_running):
+def run_rounds(proof, name, rounds, send, with_running=False, meet=True):
     with Practice(proof) as server:
         desk = Desk(proof, server, name.replace(" ", "-"))
         met = 0
@@ -54,7 +62,7 @@ def run_rounds(proof, name, rounds, send, with_running):
         with RunningDesk(desk) if with_running else contextlib.nullcontext() as running:
             for number in range(rounds):
                 order = desk.order(ORDER_CIRCUITS[number % len(ORDER_CIRCUITS)])
-                if number % 2:
+                if meet and number % 2:
                     server.fail(ORDER, "wait", seconds=SLOW)
                 queued = desk.run(*order, "--queue")
                 if not proof.expect(queued.status == 3, f"{name}, round {number}: not queued: {queued.err}"):
@@ -73,16 +81,19 @@ def run_rounds(proof, name, rounds, send, with_running):
     states = desk.query("SELECT DISTINCT state, attempts FROM submissions")
     proof.expect(states == [("accepted", 1)], f"{name}: {states}")
     desk.expect_sound(name)
-    proof.expect(met > 0, f"{name}: the two never met")
+    proof.expect(met > 0 or not meet, f"{name}: the two never met")
     proof.row(f"One submission, two programs at once: {name}", rounds,
               f"{len(requests)} requests, {len(orders)} orders; {met} times one found the other at it")
 
 
 def main():
     proof = Proof()
-    run_rounds(proof, "two command lines", 12 if proof.quick else 300, two_commands, False)
-    run_rounds(proof, "a running desk and a command line", 12 if proof.quick else 150, running_and_command, True)
-    run_rounds(proof, "a starting window and a command line", 4 if proof.quick else 50, window_and_command, False)
+    run_rounds(proof, "two command lines", 12 if proof.quick else 250, two_commands)
+    if can_trace():
+        run_rounds(proof, "two command lines that claim it together", 12 if proof.quick else 100, two_slow_commands,
+                   meet=False)
+    run_rounds(proof, "a running desk and a command line", 12 if proof.quick else 100, running_and_command, True)
+    run_rounds(proof, "a starting window and a command line", 4 if proof.quick else 50, window_and_command)
     proof.end()
 
 
