@@ -35,6 +35,20 @@ const QStringList eventColumns{
 
 using Row = QVariantList;
 
+/// Of a row that breaks a rule of its table (sqlite.org/rescode.html, SQLITE_CONSTRAINT).
+const QString codeAgainstRule = u"sqlite-19"_s;
+
+/// A value whose type was damaged would be refused, and the rest of its row with it.
+QVariant inItsType(const QString &column, const QVariant &value)
+{
+    static const QStringList numbers{u"sequence"_s, u"attempts"_s, u"created_at"_s, u"changed_at"_s,
+        u"next_attempt_at"_s, u"unknown_since"_s, u"purged_at"_s, u"number"_s, u"at"_s, u"attempt"_s};
+    static const QStringList sealed{u"form"_s, u"request"_s};
+    if (numbers.contains(column))
+        return value.toLongLong();
+    return sealed.contains(column) ? QVariant(value.toByteArray()) : QVariant(value.toString());
+}
+
 /// What to select for \a columns: a file of an earlier version lacks some, and their time has not come there.
 QString selectable(Database &damaged, const QString &table, const QStringList &columns)
 {
@@ -64,7 +78,7 @@ void eachReadable(Database &damaged, const QString &table, const QStringList &co
             seen.insert(number);
             Row row;
             for (int column = 1; column <= columns.size(); ++column)
-                row.append(query->value(column));
+                row.append(inItsType(columns.at(column - 1), query->value(column)));
             use(row);
         }
         if (query && !query->lastError().isValid())
@@ -178,8 +192,9 @@ Result<QStringList> addTo(Database &database, Database &damaged)
 {
     QStringList asItWas;
     Result<void> result;
+    // A row that is against a rule is damaged, and no reason to lose all others.
     const auto keep = [&](const Result<void> &step) {
-        if (result && !step)
+        if (result && !step && step.error().code != codeAgainstRule)
             result = step;
     };
     eachDraft(damaged, [&](const Row &row) { keep(addDraft(database, row)); });
