@@ -184,7 +184,7 @@ int main(int argc, char *argv[])
                 spoiledPages(closed, quick ? 5 : 1), longest)
         && holds;
     holds = prove(u"Write-ahead log missing, cut, of anything, or another's"_s, killed,
-                otherLogs(killed, quick ? 8 : 1), longest)
+                otherLogs(killed, quick ? 32 : 1), longest)
         && holds;
     return holds ? 0 : 1;
 }

@@ -260,6 +260,6 @@ int main(int argc, char *argv[])
     };
     bool holds = true;
     for (const Fault &fault : faults)
-        holds = prove(fault, quick ? 13 : 1) && holds;
+        holds = prove(fault, quick ? 29 : 1) && holds;
     return holds ? 0 : 1;
 }

@@ -68,24 +68,29 @@ public:
     {
     }
 
-    void begin()
+    /// Blocks; before any of them begins.
+    void prepare()
     {
-        QStringList statements{u"BEGIN IMMEDIATE"_s};
         if (m_action == Action::FirstStart) {
             if (!QDir().mkpath(m_desk.folder()))
                 qFatal("no data folder");
-            statements = QStringList{u"BEGIN EXCLUSIVE"_s};
-        } else {
-            m_store = m_desk.open();
-            value(m_store->saveDraft(m_kept));
-            m_order = value(m_store->enqueue(orderDraft(), u"account-1"_s));
+            return;
         }
-        if (m_action == Action::Open) {
+        m_store = m_desk.open();
+        value(m_store->saveDraft(m_kept));
+        m_order = value(m_store->enqueue(orderDraft(), u"account-1"_s));
+        if (m_action == Action::Open)
             m_store.reset();
-            // Keeps readers out too, as a program does that is no CircuitDesk.
+    }
+    void begin()
+    {
+        QStringList statements{u"BEGIN IMMEDIATE"_s};
+        if (m_action == Action::FirstStart)
+            statements = QStringList{u"BEGIN EXCLUSIVE"_s};
+        // Keeps readers out too, as a program does that is no CircuitDesk.
+        else if (m_action == Action::Open)
             statements = QStringList{
                 u"PRAGMA locking_mode=EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s, u"SELECT * FROM drafts"_s};
-        }
         connect(&m_holder, &QProcess::readyReadStandardOutput, this, &Case::held);
         connect(&m_holder, &QProcess::finished, this, [this](int code) {
             m_released = true;
@@ -134,7 +139,7 @@ private:
     {
         const auto waited = m_attempt.elapsed();
         if (!error) {
-            expect(m_wasRefused || m_milliseconds < patience + slack, u"it did not say that it is locked"_s);
+            expect(waited < patience + slack, u"it did not say that it is locked for %1 ms"_s.arg(waited));
             return finish();
         }
         m_wasRefused = true;
@@ -217,6 +222,8 @@ int main(int argc, char *argv[])
                 QCoreApplication::exit(0);
         });
     }
+    for (const auto &each : cases)
+        each->prepare();
     for (const auto &each : cases)
         each->begin();
     QCoreApplication::exec();
