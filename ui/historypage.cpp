@@ -156,7 +156,7 @@ QWidget *HistoryPage::buildDetail()
     layout->setSpacing(spacing::small);
     layout->addWidget(m_detail, 1);
     layout->addWidget(buttons);
-    m_pane->setMinimumWidth(300);
+    m_pane->setMinimumWidth(340);
     return m_pane;
 }
 

@@ -42,7 +42,7 @@ OutboxPage::OutboxPage(QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    m_detail->setMinimumWidth(280);
+    m_detail->setMinimumWidth(340);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -156,8 +156,10 @@ void SubmissionDetail::addRow(const QString &label, const QString &value, bool i
     text->makeSelectable();
     text->setFocusPolicy(Qt::ClickFocus);
     text->setAccessibleDescription(label);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    // A request ID may have no place to break a line at, so it has a line of its own.
+    const bool isLong = isId && value.size() > 24;
+    auto *row = new QBoxLayout(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->setSpacing(isLong ? 0 : spacing::small);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(text, 1);
     m_body->addLayout(row);
