@@ -3643,7 +3643,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>再次输入新口令(&amp;R)</translation>
     </message>
     <message>
-        <source>Without it nobody can read your data any more, you neither.</source>
+        <source>Without it nobody can read your data any more, not even you.</source>
         <translation>没有口令，任何人（包括您自己）都无法再读取您的数据。</translation>
     </message>
     <message>

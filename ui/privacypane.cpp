@@ -97,7 +97,7 @@ QWidget *PrivacyPane::buildPassphrase()
     m_presentField = new FormField(tr("&Present passphrase"), m_present);
     m_nextField = new FormField(tr("&New passphrase"), m_next);
     m_repeatedField = new FormField(tr("New passphrase, &repeated"), m_repeated);
-    m_nextField->setHint(tr("Without it nobody can read your data any more, you neither."));
+    m_nextField->setHint(tr("Without it nobody can read your data any more, not even you."));
     auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
