@@ -28,7 +28,6 @@ private Q_SLOTS:
     void allOrNothing();
     void accessPointsNameTheDataCentre();
     void regionsComeBackInTheirOrder();
-    void aDatabaseOfVersionOneIsUpgraded();
 };
 
 void TestSavedCircuits::comeBackExactly()
@@ -108,20 +107,6 @@ void TestSavedCircuits::regionsComeBackInTheirOrder()
     value(desk.open()->saveRegions({{u"cn-old"_s, u"old"_s, {}}}));
     value(desk.open()->saveRegions(regions));
     QCOMPARE(value(desk.open()->regions()), regions);
-}
-
-void TestSavedCircuits::aDatabaseOfVersionOneIsUpgraded()
-{
-    const TestStore desk;
-    value(desk.open()->saveCircuits(u"cn-a"_s, {circuit(u"pc-1"_s, u"cn-a"_s)}));
-    // What version 1 did not have.
-    RawConnection raw(desk.path());
-    for (const QString &statement :
-        {u"DROP TABLE regions"_s, u"DROP TABLE access_points"_s, u"PRAGMA user_version=1"_s})
-        QCOMPARE(raw.exec(statement), QString());
-    QCOMPARE(value(desk.open()->circuits()), QList<Circuit>({circuit(u"pc-1"_s, u"cn-a"_s)}));
-    value(desk.open()->saveRegions({{u"cn-a"_s, u"甲"_s, {}}}));
-    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), Database::newestVersion);
 }
 
 QTEST_GUILESS_MAIN(TestSavedCircuits)
