@@ -217,7 +217,7 @@ int main(int argc, char *argv[])
     for (int i = 0; i < count; ++i) {
         const int milliseconds = 100 + (longest - 100) * i / (count - 1);
         cases.push_back(std::make_unique<Case>(static_cast<Action>(i % 5), milliseconds, proof));
-        QObject::connect(cases.back().get(), &Case::ended, qApp, [&open] {
+        QObject::connect(cases.back().get(), &Case::ended, QCoreApplication::instance(), [&open] {
             if (--open == 0)
                 QCoreApplication::exit(0);
         });
