@@ -32,7 +32,8 @@ int hold(const QStringList &arguments)
             qFatal("%s: %s", qPrintable(statement), qPrintable(error));
     }
     QTextStream(stdout) << "held" << Qt::endl;
-    QTimer::singleShot(arguments.at(1).toInt(), Qt::PreciseTimer, qApp, [] { QCoreApplication::exit(0); });
+    QTimer::singleShot(arguments.at(1).toInt(), Qt::PreciseTimer, QCoreApplication::instance(),
+        [] { QCoreApplication::exit(0); });
     return QCoreApplication::exec();
 }
 
