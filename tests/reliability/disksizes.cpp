@@ -4,12 +4,14 @@
 // disksizes [--quick] [--counted]: a person works until a file system of 1 to 16 MiB is full, closes and
 // opens CircuitDesk there, and goes on once there is room. Where nothing may be mounted, or with --counted,
 // SQLite's files are counted instead.
+#include "app/controllers/draftkeeper.h"
 #include "tests/reliability/diskspace.h"
 #include "tests/reliability/diskvfs.h"
 #include "tests/reliability/diskwork.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QSignalSpy>
 #include <QTextStream>
 
 #include <sqlite3.h>
@@ -74,6 +76,39 @@ bool saysFull(const Error &error)
         && error.message.contains("is full"_L1);
 }
 
+/// A form that is typed into while the disk is full: the person is told, and it is stored by itself as it was
+/// typed last once there is room. What went wrong, if anything.
+QString typeMeanwhile(Store &store, const std::function<void()> &makeRoom)
+{
+    Draft draft = loaDraft();
+    auto form = std::get<LoaApplication>(draft.form);
+    DraftKeeper keeper(store);
+    QSignalSpy failed(&keeper, &DraftKeeper::failed);
+    QSignalSpy saved(&keeper, &DraftKeeper::saved);
+    keeper.open(draft);
+    form.peerLocation = QString(10 * longText, u'x');
+    keeper.change(form);
+    if (!QTest::qWaitFor([&] { return !failed.isEmpty(); }))
+        return u"the form was not told that the disk is full"_s;
+    if (!saysFull(failed.constFirst().constFirst().value<Error>()))
+        return u"the form was told something else"_s;
+    form.peerLocation += u'y';
+    const auto before = failed.size();
+    keeper.change(form);
+    // The form does not change again: what is stored then is stored without a keystroke.
+    if (!QTest::qWaitFor([&] { return failed.size() > before; }))
+        return u"the form was not told that the disk is still full"_s;
+    makeRoom();
+    if (!QTest::qWaitFor([&] { return !saved.isEmpty(); }))
+        return u"the form was not stored by itself"_s;
+    const auto drafts = value(store.drafts());
+    const bool isThere = std::any_of(drafts.begin(), drafts.end(),
+        [&](const Draft &each) { return each.id == draft.id && each.form == AnyForm(form); });
+    // The day knows nothing of it.
+    value(store.removeDraft(draft.id));
+    return isThere ? QString() : u"the form was not stored as it was typed last"_s;
+}
+
 template <typename Disk>
 void fillAndGoOn(const TestStore &desk, Disk &disk, int size, bool isMounted, Proof &proof, Seen &seen)
 {
@@ -114,9 +149,14 @@ void fillAndGoOn(const TestStore &desk, Disk &disk, int size, bool isMounted, Pr
     }
 
     // What is in the log is copied into the database before the log ends.
-    disk.resize(2 * size + 4);
-    if (!store)
+    const auto makeRoom = [&] { disk.resize(2 * size + 4); };
+    if (!store) {
+        makeRoom();
         store = desk.open();
+    } else {
+        const QString problem = typeMeanwhile(*store, makeRoom);
+        expect(problem.isEmpty(), problem);
+    }
     const auto resumed = day.resume()(*store);
     expect(resumed.has_value(), resumed ? QString() : resumed.error().message);
     done = step(*store);
