@@ -72,6 +72,7 @@ struct SubmissionEvent {
     QString code;
     QString requestId;
     QString text;
+    QString who; ///< login name of the person whose program it was; empty in events of before version 4
 
     bool operator==(const SubmissionEvent &) const = default;
 };

@@ -282,6 +282,8 @@ void SubmissionDetail::showEvents(const QList<SubmissionEvent> &events)
             if (!part.isEmpty())
                 parts.append(part);
         }
+        if (!event.who.isEmpty())
+            parts.append(tr("by %1").arg(event.who));
         auto *time = new TextLabel(TextStyle::Hint, timeText(event.at));
         time->setToolTip(exactTimeText(event.at));
         time->setFixedWidth(labelWidth);

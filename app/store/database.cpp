@@ -305,9 +305,13 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     query.setForwardOnly(true);
     bool ok = query.prepare(sql);
     for (const QVariant &value : values) {
-        // A null QString would become NULL; an empty text is meant.
-        const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(u""_s) : value);
+        // A null QString or QByteArray would become NULL; an empty one is meant.
+        if (value.typeId() == QMetaType::QString && value.toString().isNull())
+            query.addBindValue(u""_s);
+        else if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+            query.addBindValue(QByteArray(""));
+        else
+            query.addBindValue(value);
     }
     ok = ok && query.exec();
     if (!ok)

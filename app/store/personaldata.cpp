@@ -3,6 +3,7 @@
 #include "app/store/personaldata.h"
 
 #include "app/store/database.h"
+#include "app/store/eventtable.h"
 #include "app/store/forms.h"
 #include "app/store/submissiontable.h"
 #include "app/store/times.h"
@@ -61,17 +62,10 @@ Parameters withoutPeople(Parameters parameters)
 }
 
 /// The events are a record for later: what is noted in them stands beside the moves, in the state of then.
-Result<void> note(Database &database, const QString &id, const QString &text, const QDateTime &now)
+Result<void> note(Database &database, const Submission &submission, const QString &text, const QDateTime &now)
 {
-    auto noted = database.run(u"INSERT INTO events (submission, at, state, attempt, code, request_id, text) "
-                              "SELECT id, ?, state, attempts, '', '', ? FROM submissions WHERE id = ?"_s,
-        {toMsecs(now), text, id});
-    if (!noted)
-        return tl::make_unexpected(noted.error());
-    // Tells that there is none.
-    if (noted->numRowsAffected() != 1)
-        return submissiontable::byId(database, id).map([](const Submission &) {});
-    return {};
+    return eventtable::add(
+        database, submission.id, {now, submission.state, submission.attempts, {}, {}, text, {}});
 }
 
 Result<void> purgeOne(Database &database, const Submission &submission, const QDateTime &now)
@@ -83,7 +77,7 @@ Result<void> purgeOne(Database &database, const Submission &submission, const QD
             {request, toMsecs(now), submission.id})
         .and_then([&](const QSqlQuery &) {
             return note(
-                database, submission.id, PersonalDataText::tr("The data of people in it was removed."), now);
+                database, submission, PersonalDataText::tr("The data of people in it was removed."), now);
         });
 }
 
@@ -91,10 +85,12 @@ Result<void> purgeOne(Database &database, const Submission &submission, const QD
 
 Result<void> noteShown(Database &database, const QString &id, int number, const QDateTime &now)
 {
-    return note(database, id,
-        number == 0 ? PersonalDataText::tr("Personal data of everybody in it was shown.")
-                    : PersonalDataText::tr("Personal data of engineer %1 was shown.").arg(number),
-        now);
+    const QString text = number == 0
+        ? PersonalDataText::tr("Personal data of everybody in it was shown.")
+        : PersonalDataText::tr("Personal data of engineer %1 was shown.").arg(number);
+    return submissiontable::byId(database, id).and_then([&](const Submission &submission) {
+        return note(database, submission, text, now);
+    });
 }
 
 Result<int> purge(Database &database, const QDateTime &before, const QDateTime &now)

@@ -21,7 +21,7 @@ struct RecoveryText {
 
 const QStringList &sideFiles()
 {
-    static const QStringList names{QString(), u"-wal"_s, u"-shm"_s};
+    static const QStringList names{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
     return names;
 }
 
@@ -55,6 +55,13 @@ Result<Recovered> rebuild(
         return failure(ErrorKind::Storage,
             RecoveryText::tr("The backup %1 can't be copied. The damaged database is back in its place; make "
                              "room on the disk and try again.")
+                .arg(backup->path));
+    // One that may only be read is copied as such.
+    if (backup && !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(ErrorKind::Storage,
+            RecoveryText::tr(
+                "The copy of the backup %1 can't be made writable. The damaged database is back in "
+                "its place; check the permissions of the data folder and try again.")
                 .arg(backup->path));
     auto database = Database::open(path, cipherOf(key));
     if (!database)

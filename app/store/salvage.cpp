@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/drafttable.h"
+#include "app/store/eventtable.h"
 #include "app/store/submissiontable.h"
 #include "app/store/times.h"
 
@@ -22,7 +23,10 @@ struct SalvageText {
     Q_DECLARE_TR_FUNCTIONS(Salvage)
 };
 
-const QStringList draftColumns{u"id"_s, u"form"_s, u"created_at"_s, u"changed_at"_s};
+const QStringList draftColumns{u"id"_s, u"form"_s, u"created_at"_s, u"changed_at"_s, u"deleted_at"_s,
+    u"before"_s, u"before_at"_s, u"editing_by"_s};
+const QStringList templateColumns{u"id"_s, u"name"_s, u"form"_s, u"changed_at"_s};
+const QStringList engineerColumns{u"id"_s, u"engineer"_s, u"used_at"_s, u"changed_at"_s};
 const QStringList submissionColumns{u"sequence"_s, u"id"_s, u"kind"_s, u"state"_s, u"account"_s, u"region"_s,
     u"circuit"_s, u"company"_s, u"client_token"_s, u"request"_s, u"attempts"_s, u"claimed_by"_s,
     u"request_id"_s, u"order_id"_s, u"code"_s, u"field"_s, u"message"_s, u"created_at"_s, u"changed_at"_s,
@@ -30,8 +34,8 @@ const QStringList submissionColumns{u"sequence"_s, u"id"_s, u"kind"_s, u"state"_
 /// What may change in a submission; the rest is frozen.
 const QStringList movingColumns{u"state"_s, u"attempts"_s, u"claimed_by"_s, u"request_id"_s, u"order_id"_s,
     u"code"_s, u"field"_s, u"message"_s, u"changed_at"_s, u"next_attempt_at"_s, u"unknown_since"_s};
-const QStringList eventColumns{
-    u"number"_s, u"submission"_s, u"at"_s, u"state"_s, u"attempt"_s, u"code"_s, u"request_id"_s, u"text"_s};
+const QStringList eventColumns{u"number"_s, u"submission"_s, u"at"_s, u"state"_s, u"attempt"_s, u"code"_s,
+    u"request_id"_s, u"text"_s, u"who"_s};
 
 using Row = QVariantList;
 
@@ -42,8 +46,9 @@ const QString codeAgainstRule = u"sqlite-19"_s;
 QVariant inItsType(const QString &column, const QVariant &value)
 {
     static const QStringList numbers{u"sequence"_s, u"attempts"_s, u"created_at"_s, u"changed_at"_s,
-        u"next_attempt_at"_s, u"unknown_since"_s, u"purged_at"_s, u"number"_s, u"at"_s, u"attempt"_s};
-    static const QStringList sealed{u"form"_s, u"request"_s};
+        u"next_attempt_at"_s, u"unknown_since"_s, u"purged_at"_s, u"number"_s, u"at"_s, u"attempt"_s,
+        u"deleted_at"_s, u"before_at"_s, u"used_at"_s};
+    static const QStringList sealed{u"form"_s, u"request"_s, u"before"_s, u"engineer"_s};
     if (numbers.contains(column))
         return value.toLongLong();
     return sealed.contains(column) ? QVariant(value.toByteArray()) : QVariant(value.toString());
@@ -58,7 +63,7 @@ QString selectable(Database &damaged, const QString &table, const QStringList &c
         known.append(query->value(0).toString());
     QStringList result;
     for (const QString &column : columns)
-        result.append(known.isEmpty() || known.contains(column) ? column : u"0"_s);
+        result.append(known.isEmpty() || known.contains(column) ? column : u"''"_s);
     return result.join(u", "_s);
 }
 
@@ -125,12 +130,15 @@ Result<void> done(const Result<QSqlQuery> &query)
     return query.map([](const QSqlQuery &) {});
 }
 
-Result<void> addDraft(Database &database, const Row &row)
+/// Rows of a table that are sealed as a whole: the later one of two stays.
+Result<void> addSealed(Database &database, const QString &table, const QStringList &columns, const Row &row)
 {
-    return done(database.run(u"INSERT INTO drafts (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET "
-                             "form = excluded.form, changed_at = excluded.changed_at "
-                             "WHERE excluded.changed_at >= drafts.changed_at"_s.arg(
-                                 draftColumns.join(u", "_s), placeholders(draftColumns)),
+    QStringList settings;
+    for (const QString &column : columns.mid(1))
+        settings.append(u"%1 = excluded.%1"_s.arg(column));
+    return done(database.run(u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4 "
+                             "WHERE excluded.changed_at >= %1.changed_at"_s.arg(
+                                 table, columns.join(u", "_s), placeholders(columns), settings.join(u", "_s)),
         row));
 }
 
@@ -197,7 +205,11 @@ Result<QStringList> addTo(Database &database, Database &damaged)
         if (result && !step && step.error().code != codeAgainstRule)
             result = step;
     };
-    eachDraft(damaged, [&](const Row &row) { keep(addDraft(database, row)); });
+    eachDraft(damaged, [&](const Row &row) { keep(addSealed(database, u"drafts"_s, draftColumns, row)); });
+    eachReadable(damaged, u"templates"_s, templateColumns,
+        [&](const Row &row) { keep(addSealed(database, u"templates"_s, templateColumns, row)); });
+    eachReadable(damaged, u"engineers"_s, engineerColumns,
+        [&](const Row &row) { keep(addSealed(database, u"engineers"_s, engineerColumns, row)); });
     eachSubmission(damaged, [&](const Row &row) {
         const auto added = addSubmission(database, row);
         if (!added)
@@ -232,10 +244,8 @@ Result<void> doubt(Database &database, const QStringList &certain, const QDateTi
             "next_attempt_at = 0, unknown_since = ? WHERE id = ?"_s,
             {why, toMsecs(now), row.at(1), row.at(0)}));
         if (moved)
-            moved =
-                done(database.run(u"INSERT INTO events (submission, at, state, attempt, code, request_id, "
-                                  "text) VALUES (?, ?, 'unknown', ?, '', '', ?)"_s,
-                    {row.at(0), toMsecs(now), row.at(2), why}));
+            moved = eventtable::add(database, row.at(0).toString(),
+                {now, SubmissionState::Unknown, row.at(2).toInt(), {}, {}, why, {}});
         if (!moved)
             return moved;
     }

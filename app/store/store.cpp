@@ -5,6 +5,7 @@
 #include "app/store/backups.h"
 #include "app/store/circuittable.h"
 #include "app/store/drafttable.h"
+#include "app/store/eventtable.h"
 #include "app/store/personaldata.h"
 #include "app/store/regiontable.h"
 #include "app/store/submissiontable.h"
@@ -224,7 +225,7 @@ QFuture<Result<QList<Submission>>> Store::ordersOf(const QString &circuitId)
 
 QFuture<Result<QList<SubmissionEvent>>> Store::events(const QString &id)
 {
-    return post([id](Session &session) { return submissiontable::events(**session.database, id); });
+    return post([id](Session &session) { return eventtable::of(**session.database, id); });
 }
 
 QFuture<Result<void>> Store::noteShown(const QString &id, int number)

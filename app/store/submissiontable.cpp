@@ -3,6 +3,7 @@
 #include "app/store/submissiontable.h"
 
 #include "app/store/database.h"
+#include "app/store/eventtable.h"
 #include "app/store/forms.h"
 #include "app/store/times.h"
 
@@ -82,12 +83,8 @@ Result<QList<Submission>> rows(Database &database, const QString &sql, const QVa
 Result<void> addEvent(
     Database &database, const Submission &submission, const QDateTime &at, const QString &requestId)
 {
-    return database
-        .run(u"INSERT INTO events (submission, at, state, attempt, code, request_id, text) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {submission.id, toMsecs(at), stateName(submission.state), submission.attempts, submission.code,
-                requestId, submission.message})
-        .map([](const QSqlQuery &) {});
+    return eventtable::add(database, submission.id,
+        {at, submission.state, submission.attempts, submission.code, requestId, submission.message, {}});
 }
 
 Error takenByAnother()
@@ -327,22 +324,6 @@ Result<QList<Submission>> ordersOf(Database &database, const QString &circuitId)
         u"SELECT %1 FROM submissions WHERE circuit = ? AND kind = 'CreatePhysicalConnectionOccupancyOrder' "
         "AND state IN ('queued', 'sending', 'unknown', 'accepted') ORDER BY sequence DESC"_s.arg(columns),
         {circuitId});
-}
-
-Result<QList<SubmissionEvent>> events(Database &database, const QString &id)
-{
-    auto query = database.run(
-        u"SELECT at, state, attempt, code, request_id, text FROM events WHERE submission = ? ORDER BY number"_s,
-        {id});
-    if (!query)
-        return tl::make_unexpected(query.error());
-    QList<SubmissionEvent> result;
-    while (query->next())
-        result.append({fromMsecs(query->value(0)),
-            submissionState(query->value(1).toString()).value_or(SubmissionState::Unknown),
-            query->value(2).toInt(), query->value(3).toString(), query->value(4).toString(),
-            query->value(5).toString()});
-    return database.finished(*query).map([&] { return result; });
 }
 
 } // namespace circuitdesk::submissiontable

@@ -9,8 +9,8 @@ namespace circuitdesk {
 
 class Database;
 
-/// The tables `submissions` and `events`. Called on the store's thread; functions that write want a
-/// transaction around them where they say so.
+/// The table `submissions`, whose moves are written with their events. Called on the store's thread;
+/// functions that write want a transaction around them where they say so.
 namespace submissiontable {
 
 /// The row that a sealed request is bound to.
@@ -45,7 +45,6 @@ namespace submissiontable {
 [[nodiscard]] Result<QList<Submission>> history(Database &database, const HistoryQuery &query);
 /// Accepted or unsettled orders of a circuit, newest first: what a second order would repeat.
 [[nodiscard]] Result<QList<Submission>> ordersOf(Database &database, const QString &circuitId);
-[[nodiscard]] Result<QList<SubmissionEvent>> events(Database &database, const QString &id);
 
 } // namespace submissiontable
 

@@ -6,6 +6,7 @@
 #include "tests/models/examples.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -125,6 +126,13 @@ T value(QFuture<Result<T>> future)
         qFatal("%s: %s", qPrintable(result.error().code), qPrintable(result.error().message));
     if constexpr (!std::is_void_v<T>)
         return *result;
+}
+
+/// As the system names the owner of what this process makes.
+inline QString loginName()
+{
+    const QTemporaryDir folder;
+    return QFileInfo(folder.path()).owner();
 }
 
 inline Draft loaDraft(const QString &circuit = u"pc-1"_s)

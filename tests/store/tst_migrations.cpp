@@ -3,30 +3,10 @@
 #include "app/store/backups.h"
 #include "app/store/database.h"
 #include "app/store/statements.h"
-#include "tests/store/desk.h"
+#include "tests/store/storeddatabase.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace circuitdesk;
-
-namespace {
-
-/// The data of tests/data/database-N.sql is sealed with this key.
-constexpr Cipher::Key storedKey{7};
-
-/// Makes the stored database of \a version at \a path.
-void layOut(int version, const QString &path)
-{
-    QFile file(u"" CIRCUITDESK_SOURCE_DIR "/tests/data/database-%1.sql"_s.arg(version));
-    if (!file.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(path).absolutePath()))
-        qFatal("a stored database is missing");
-    RawConnection raw(path);
-    for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
-        if (const QString error = raw.exec(statement); !error.isEmpty())
-            qFatal("%s: %s", qPrintable(error), qPrintable(statement));
-    }
-}
-
-} // namespace
 
 /// Databases that earlier versions stored, as they were, are brought to the newest version.
 class TestMigrations final : public QObject
@@ -82,7 +62,9 @@ void TestMigrations::everythingIsStillThere()
     const Submission loa = value(store->submission(submissions.at(1).id));
     QCOMPARE(loa.requestId, u"54B48E3D-DF70-471B-AA93-08E683A1B45"_s);
     QCOMPARE(std::get<LoaApplication>(formOf(loa)).engineers.size(), examples::loa().engineers.size());
-    QCOMPARE(value(store->events(loa.id)).size(), 3);
+    const auto events = value(store->events(loa.id));
+    QCOMPARE(events.size(), 3);
+    QVERIFY(std::all_of(events.begin(), events.end(), [](const auto &event) { return event.who.isEmpty(); }));
     query.text = u"pc-queued-order"_s;
     QCOMPARE(value(store->history(query)).size(), 1);
     QCOMPARE(value(store->circuits()).size(), 1);

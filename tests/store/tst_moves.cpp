@@ -96,7 +96,7 @@ void TestMoves::everyMoveHasItsEvent()
     QCOMPARE(moved, expected);
     QCOMPARE(value(store->submission(queued.id)), expected);
     const SubmissionEvent event{
-        desk.clock(), to, expected.attempts, wanted.code, wanted.requestId, wanted.message};
+        desk.clock(), to, expected.attempts, wanted.code, wanted.requestId, wanted.message, loginName()};
     QCOMPARE(value(store->events(queued.id)), events + QList<SubmissionEvent>({event}));
 }
 

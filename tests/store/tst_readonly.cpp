@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
-#include "tests/store/desk.h"
+#include "tests/store/storeddatabase.h"
 #include "tests/support/nobody.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -100,22 +100,16 @@ void TestReadOnly::everythingIsReadAndNothingIsStored()
 
 void TestReadOnly::anOlderVersionIsReadToo()
 {
-    const TestStore desk;
-    value(desk.open()->saveDraft(loaDraft()));
-    {
-        RawConnection raw(desk.path());
-        for (const QString &back : {u"DROP TABLE regions"_s, u"DROP TABLE access_points"_s,
-                 u"DROP INDEX submissions_personal"_s, u"DROP TRIGGER submissions_purged_once"_s,
-                 u"ALTER TABLE submissions DROP COLUMN purged_at"_s, u"PRAGMA user_version=1"_s})
-            QCOMPARE(raw.exec(back), QString());
-    }
+    TestStore desk;
+    desk.key = storedKey;
+    layOut(1, desk.path());
     allow(QFileInfo(desk.folder()).absolutePath(), enterable | writable);
     allow(desk.path(), readable);
     allow(desk.folder(), enterable);
     {
         const AsNobody nobody;
         const auto store = desk.open();
-        QCOMPARE(value(store->drafts()).size(), 1);
+        QCOMPARE(value(store->drafts()).size(), 2);
         QVERIFY(value(store->regions()).isEmpty());
     }
     QCOMPARE(RawConnection(desk.path()).value(u"PRAGMA user_version"_s).toInt(), 1);

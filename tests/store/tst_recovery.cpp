@@ -5,6 +5,9 @@
 #include "app/store/database.h"
 #include "tests/store/desk.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace circuitdesk;
@@ -34,6 +37,26 @@ QSet<QString> idsOf(const QList<Draft> &drafts)
     return ids;
 }
 
+/// While it lives, this process can write no file beyond one page.
+class SmallFilesOnly final
+{
+public:
+    SmallFilesOnly()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = 4096;
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFilesOnly() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFilesOnly(const SmallFilesOnly &) = delete;
+    SmallFilesOnly &operator=(const SmallFilesOnly &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
 } // namespace
 
 class TestRecovery final : public QObject
@@ -49,6 +72,8 @@ private Q_SLOTS:
     void whatIsQueuedInTheDamagedFileIsQueued();
     void anyPageMayBeDamaged();
     void whereItFailsTheFileIsBack();
+    void aStrayJournalIsSetAside();
+    void aBackupThatMayOnlyBeReadServes();
 
 private:
     [[nodiscard]] std::unique_ptr<Store> open() { return m_desk->open(); }
@@ -219,10 +244,46 @@ void TestRecovery::whereItFailsTheFileIsBack()
     }
     spoilAll();
     const QByteArray damaged = bytesOf(m_desk->path());
-    // A folder in the place of the journal lets nothing be opened for writing.
-    QVERIFY(QDir().mkpath(m_desk->path() + u"-journal/x"_s));
-    QVERIFY(!recover());
+    {
+        // No file may be larger than a page.
+        const SmallFilesOnly limit;
+        QVERIFY(!recover());
+    }
     QCOMPARE(bytesOf(m_desk->path()), damaged);
+    QVERIFY(recover());
+}
+
+void TestRecovery::aStrayJournalIsSetAside()
+{
+    {
+        const auto store = open();
+        value(store->saveDraft(loaDraft()));
+        QVERIFY(value(store->backUpIfDue()));
+    }
+    spoilAll();
+    // SQLite would roll it back into whatever lies beside it.
+    writeBytes(m_desk->path() + u"-journal"_s, QByteArray(600, 'j'));
+    const auto recovered = recover();
+    QVERIFY(recovered);
+    QCOMPARE(recovered->drafts, 1);
+    QCOMPARE(bytesOf(recovered->setAsideAs + u"-journal"_s), QByteArray(600, 'j'));
+    QVERIFY(!QFile::exists(m_desk->path() + u"-journal"_s));
+}
+
+void TestRecovery::aBackupThatMayOnlyBeReadServes()
+{
+    {
+        const auto store = open();
+        value(store->saveDraft(loaDraft()));
+        QVERIFY(value(store->backUpIfDue()));
+    }
+    spoilAll();
+    const auto backup = backups::newestGood(m_desk->path());
+    QVERIFY(backup && QFile::setPermissions(backup->path, QFile::ReadOwner));
+    const auto recovered = recover();
+    QVERIFY(recovered);
+    QCOMPARE(recovered->drafts, 1);
+    value(open()->saveDraft(loaDraft(u"pc-after"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

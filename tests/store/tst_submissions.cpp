@@ -55,7 +55,7 @@ void TestSubmissions::enqueueFreezesTheRequest()
     QVERIFY(submission.requestId.isEmpty() && submission.orderId.isEmpty() && submission.code.isEmpty());
     // The draft has become the submission; the other one is still a draft.
     QCOMPARE(value(store->drafts()), QList<Draft>({other}));
-    const SubmissionEvent queued{desk.clock(), SubmissionState::Queued, 0, {}, {}, {}};
+    const SubmissionEvent queued{desk.clock(), SubmissionState::Queued, 0, {}, {}, {}, loginName()};
     QCOMPARE(value(store->events(submission.id)), QList<SubmissionEvent>({queued}));
     store = desk.open();
     QCOMPARE(value(store->submission(submission.id)), submission);

@@ -170,12 +170,13 @@ void TestSubmissionDetail::newEventsLeaveTheLine()
         return std::count_if(
             labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
     };
-    SubmissionEvent event{examples::now(), SubmissionState::Accepted, 1, {}, {}, u"First note"_s};
+    SubmissionEvent event{examples::now(), SubmissionState::Accepted, 1, {}, {}, u"First note"_s, u"anna"_s};
     m_detail->showEvents({event});
     m_detail->reveal(1);
     button(1)->setFocus();
     QCOMPARE(sees(u"First note"_s), 1);
-    const SubmissionEvent second{examples::now(), SubmissionState::Accepted, 1, {}, {}, u"Second note"_s};
+    QCOMPARE(sees(u"by anna"_s), 1);
+    const SubmissionEvent second{examples::now(), SubmissionState::Accepted, 1, {}, {}, u"Second note"_s, {}};
     m_detail->showEvents({event, second});
     QCOMPARE(sees(u"First note"_s), 1);
     QCOMPARE(sees(u"Second note"_s), 1);
