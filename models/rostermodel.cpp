@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rostermodel.h"
 
+#include "models/engineernumbers.h"
+#include "models/rosterblock.h"
+
 #include <QCoreApplication>
 #include <QUndoCommand>
 
@@ -10,22 +13,6 @@ namespace circuitdesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString Engineer::*memberOf(int column)
-{
-    switch (column) {
-    case RosterModel::Name:
-        return &Engineer::name;
-    case RosterModel::Gender:
-        return &Engineer::gender;
-    case RosterModel::CertificateType:
-        return &Engineer::certificateType;
-    case RosterModel::CertificateNo:
-        return &Engineer::certificateNo;
-    default:
-        return &Engineer::contactInfo;
-    }
-}
 
 Field fieldOf(int column)
 {
@@ -103,6 +90,26 @@ bool RosterModel::add(const Engineer &engineer)
     return true;
 }
 
+bool RosterModel::append(const QList<Engineer> &engineers)
+{
+    const auto added = withoutEmptyRows(engineers);
+    auto after = withoutEmptyRows(m_engineers);
+    if (added.isEmpty() || after.size() + added.size() > maxEngineers)
+        return false;
+    std::transform(added.begin(), added.end(), std::back_inserter(after), normalized);
+    push(tr("add engineers"), after);
+    return true;
+}
+
+bool RosterModel::change(const QString &what, const QList<Engineer> &engineers)
+{
+    if (engineers.size() > std::max<qsizetype>(maxEngineers, m_engineers.size()))
+        return false;
+    if (engineers != m_engineers)
+        push(what, engineers);
+    return true;
+}
+
 bool RosterModel::remove(int row)
 {
     if (row < 0 || row >= m_engineers.size())
@@ -137,7 +144,7 @@ QVariant RosterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString &value = m_engineers.at(index.row()).*memberOf(index.column());
+    const QString &value = m_engineers.at(index.row()).*engineerField(index.column());
     const Problem *problem = problemAt(index.row(), index.column());
     switch (role) {
     case Qt::EditRole:
@@ -200,12 +207,12 @@ bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const QString text = value.toString();
-    if (m_engineers.at(index.row()).*memberOf(index.column()) == text)
+    const Engineer &before = m_engineers.at(index.row());
+    if (before.*engineerField(index.column()) == text)
         return true;
     auto after = m_engineers;
-    after[index.row()].*memberOf(index.column()) = text;
-    push(tr("edit an engineer"), after);
-    return true;
+    after[index.row()] = withCell(before, index.column(), text);
+    return change(tr("edit an engineer"), after);
 }
 
 Qt::ItemFlags RosterModel::flags(const QModelIndex &index) const
@@ -220,27 +227,22 @@ void RosterModel::push(const QString &text, const QList<Engineer> &after)
 
 void RosterModel::apply(const QList<Engineer> &engineers)
 {
-    // Rows come and go one by one, so that the view keeps its selection and its place.
-    if (engineers.size() == m_engineers.size()) {
-        m_engineers = engineers;
-        if (!engineers.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    } else {
-        const bool grows = engineers.size() > m_engineers.size();
-        const auto &longer = grows ? engineers : m_engineers;
-        const auto &shorter = grows ? m_engineers : engineers;
-        const auto differs = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
-        const int row = static_cast<int>(std::distance(shorter.begin(), differs.first));
-        if (grows)
-            beginInsertRows({}, row, row);
-        else
-            beginRemoveRows({}, row, row);
-        m_engineers = engineers;
-        if (grows)
-            endInsertRows();
-        else
-            endRemoveRows();
-    }
+    // Rows come and go where they do, so that the view keeps its selection and its place.
+    const auto differs =
+        std::mismatch(m_engineers.begin(), m_engineers.end(), engineers.begin(), engineers.end());
+    const int first = static_cast<int>(std::distance(m_engineers.begin(), differs.first));
+    const int grown = static_cast<int>(engineers.size() - m_engineers.size());
+    if (grown > 0)
+        beginInsertRows({}, first, first + grown - 1);
+    else if (grown < 0)
+        beginRemoveRows({}, first, first - grown - 1);
+    m_engineers = engineers;
+    if (grown > 0)
+        endInsertRows();
+    else if (grown < 0)
+        endRemoveRows();
+    if (!engineers.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT edited();
 }
 

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] bool isFull() const { return m_engineers.size() >= maxEngineers; }
     /// Adds a row below the others. False, and nothing changes, where there are 16 already.
     bool add(const Engineer &engineer = {});
+    /// Adds several, normalised, below the others in one undoable step. Rows in which nothing is typed make
+    /// room. False, and nothing changes, where there would be more than 16 or nobody is added.
+    bool append(const QList<Engineer> &engineers);
+    /// Replaces the whole roster in one undoable step that is called \a what. False, and nothing changes,
+    /// where there would be more than 16, unless the roster has as many already.
+    bool change(const QString &what, const QList<Engineer> &engineers);
     bool remove(int row);
     /// Moves a row so that it ends at index \a to.
     bool move(int from, int to);

@@ -42,6 +42,7 @@ public:
     ~LoaPage() override;
 
     [[nodiscard]] RosterModel *roster() { return &m_roster; }
+    [[nodiscard]] RosterEditor *rosterEditor() const { return m_rosterEditor; }
     /// Loads a form; edited() is not emitted.
     void setApplication(const LoaApplication &application);
     /// What is typed now, the cell being edited included.

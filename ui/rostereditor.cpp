@@ -3,6 +3,8 @@
 #include "ui/rostereditor.h"
 
 #include "models/rostermodel.h"
+#include "ui/noticeline.h"
+#include "ui/rostertools.h"
 #include "ui/rosterview.h"
 #include "ui/textlabel.h"
 
@@ -39,19 +41,21 @@ RosterEditor::RosterEditor(RosterModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_view(new RosterView(model)),
-      m_counter(new TextLabel(TextStyle::Body)),
-      m_full(new TextLabel(TextStyle::Hint)),
+      m_tools(new RosterTools),
+      m_notice(new NoticeLine(Tone::Information)),
       m_problemIcon(new IconLabel),
       m_problemText(new TextLabel(TextStyle::Hint))
 {
-    m_counter->setObjectName(u"rosterCounter"_s);
+    setObjectName(u"rosterEditorPane"_s);
+    m_notice->setObjectName(u"rosterNotice"_s);
     m_problemText->setObjectName(u"rosterProblem"_s);
     m_problemText->setMinimumHeight(spacing::icon);
     m_problemText->setEliding();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::small);
-    layout->addLayout(buildToolRow());
+    layout->addWidget(m_tools);
+    layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
     auto *problem = new QHBoxLayout;
     problem->setSpacing(spacing::hair);
@@ -59,90 +63,61 @@ RosterEditor::RosterEditor(RosterModel &model, QWidget *parent)
     problem->addWidget(m_problemText, 1);
     layout->addLayout(problem);
     connectButtons();
+    connectModel();
     render();
-}
-
-QHBoxLayout *RosterEditor::buildToolRow()
-{
-    m_add = makeButton(u"rosterAdd"_s, u"add"_s, tr("&Add"), false);
-    m_remove = makeButton(u"rosterRemove"_s, u"remove"_s, tr("Remove"), false);
-    m_up = makeButton(u"rosterUp"_s, u"up"_s, tr("Move the engineer up"), true);
-    m_down = makeButton(u"rosterDown"_s, u"down"_s, tr("Move the engineer down"), true);
-    m_undo = makeButton(u"rosterUndo"_s, u"undo"_s, tr("&Undo"), false);
-    m_show = makeButton(u"rosterShowNumbers"_s, u"eye"_s, tr("&Show numbers"), false);
-    m_show->setCheckable(true);
-    m_show->setToolTip(tr("Document numbers and phones are hidden on the screen until you ask for them."));
-    m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
-    m_up->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
-    m_down->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::hair);
-    row->addWidget(new TextLabel(TextStyle::Section, tr("Construction engineers")));
-    row->addSpacing(spacing::small);
-    row->addWidget(m_counter);
-    row->addSpacing(spacing::small);
-    for (QToolButton *button : {m_add, m_remove, m_up, m_down, m_undo})
-        row->addWidget(button);
-    row->addSpacing(spacing::hair);
-    row->addWidget(m_full, 1);
-    row->addWidget(m_show);
-    m_full->setEliding();
-    return row;
-}
-
-QToolButton *RosterEditor::makeButton(
-    const QString &objectName, const QString &icon, const QString &text, bool iconOnly)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(QString(text).remove(u'&'));
-    if (iconOnly) {
-        button->setToolTip(text);
-    } else {
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-    return button;
-}
-
-void RosterEditor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < 140 * fontMetrics().averageCharWidth();
-    for (QToolButton *button : {m_add, m_remove, m_undo, m_show}) {
-        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    }
 }
 
 void RosterEditor::connectButtons()
 {
-    connect(m_add, &QToolButton::clicked, this, [this] {
-        m_view->finishEditing();
+    const auto onClick = [this](RosterTools::Tool tool, auto step) {
+        connect(m_tools->button(tool), &QToolButton::clicked, this, [this, step] {
+            m_view->finishEditing();
+            step();
+        });
+    };
+    onClick(RosterTools::Tool::Add, [this] {
         if (m_model.add())
             m_view->editCell(m_model.rowCount() - 1, RosterModel::Name);
     });
-    connect(m_remove, &QToolButton::clicked, this, [this] {
-        m_view->finishEditing();
-        m_model.remove(m_view->currentIndex().row());
+    onClick(RosterTools::Tool::Import, [this] { Q_EMIT importRequested(); });
+    onClick(RosterTools::Tool::Book, [this] { Q_EMIT bookRequested(); });
+    onClick(RosterTools::Tool::Remove, [this] { m_model.remove(m_view->currentIndex().row()); });
+    onClick(RosterTools::Tool::Up, [this] { moveCurrent(-1); });
+    onClick(RosterTools::Tool::Down, [this] { moveCurrent(1); });
+    onClick(RosterTools::Tool::Undo, [this] { m_model.undoStack()->undo(); });
+    onClick(RosterTools::Tool::Redo, [this] { m_model.undoStack()->redo(); });
+    connect(m_tools->button(RosterTools::Tool::Show), &QToolButton::toggled, &m_model,
+        &RosterModel::setNumbersShown);
+}
+
+void RosterEditor::connectModel()
+{
+    connect(&m_model, &RosterModel::edited, this, [this] {
+        m_notice->setText(QString());
+        Q_EMIT edited();
     });
-    connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
-    connect(m_undo, &QToolButton::clicked, this, [this] {
-        m_view->finishEditing();
-        m_model.undoStack()->undo();
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_notice->setText(QString());
+        render();
     });
-    connect(m_show, &QToolButton::toggled, &m_model, &RosterModel::setNumbersShown);
-    connect(&m_model, &RosterModel::edited, this, &RosterEditor::edited);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &RosterEditor::render);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RosterEditor::render);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RosterEditor::render);
     connect(m_model.undoStack(), &QUndoStack::indexChanged, this, &RosterEditor::render);
     connect(m_view, &RosterView::pendingEdited, this, &RosterEditor::edited);
     connect(m_view, &RosterView::focusLeft, this, &RosterEditor::focusLeft);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RosterEditor::render);
+}
+
+void RosterEditor::take(const QList<Engineer> &engineers)
+{
+    m_view->finishEditing();
+    m_model.append(engineers);
+}
+
+void RosterEditor::showNotice(Tone tone, const QString &text)
+{
+    m_notice->setTone(tone);
+    m_notice->setText(text);
 }
 
 QList<Engineer> RosterEditor::engineersAsTyped() const
@@ -159,8 +134,9 @@ void RosterEditor::setProblems(const Problems &problems)
 
 void RosterEditor::focusCell(Field field, int row)
 {
-    if (field == Field::Roster && m_model.rowCount() == 0 && m_add->isEnabled()) {
-        m_add->setFocus(Qt::OtherFocusReason);
+    QToolButton *add = m_tools->button(RosterTools::Tool::Add);
+    if (field == Field::Roster && m_model.rowCount() == 0 && add->isEnabled()) {
+        add->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_view->setFocus(Qt::OtherFocusReason);
@@ -190,19 +166,18 @@ void RosterEditor::moveCurrent(int by)
 
 void RosterEditor::render()
 {
+    using Tool = RosterTools::Tool;
     const int rows = m_model.rowCount();
     const int row = m_view->currentIndex().row();
-    m_counter->setText(tr("%1 / %2", "engineers on the roster / most").arg(rows).arg(maxEngineers));
-    m_add->setEnabled(!m_readOnly && !m_model.isFull());
-    const QString reason =
-        m_model.isFull() ? tr("The roster is full: the provider takes at most 16 engineers.") : QString();
-    m_add->setToolTip(reason.isEmpty() ? tr("Add an engineer below the others.") : reason);
-    m_add->setAccessibleDescription(m_add->toolTip());
-    m_full->setText(reason);
-    m_remove->setEnabled(!m_readOnly && row >= 0);
-    m_up->setEnabled(!m_readOnly && row > 0);
-    m_down->setEnabled(!m_readOnly && row >= 0 && row < rows - 1);
-    m_undo->setEnabled(!m_readOnly && m_model.undoStack()->canUndo());
+    const bool room = !m_model.isFull();
+    m_tools->setCount(
+        rows, room ? QString() : tr("The roster is full: the provider takes at most 16 engineers."));
+    const std::pair<Tool, bool> possible[] = {{Tool::Add, room}, {Tool::Paste, true}, {Tool::Import, true},
+        {Tool::Book, true}, {Tool::Remove, row >= 0}, {Tool::Duplicate, row >= 0 && room},
+        {Tool::Up, row > 0}, {Tool::Down, row >= 0 && row < rows - 1},
+        {Tool::Undo, m_model.undoStack()->canUndo()}, {Tool::Redo, m_model.undoStack()->canRedo()}};
+    for (const auto &[tool, is] : possible)
+        m_tools->button(tool)->setEnabled(!m_readOnly && is);
     renderProblem();
 }
 

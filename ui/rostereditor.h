@@ -4,16 +4,16 @@
 
 #include "models/engineer.h"
 #include "models/problem.h"
+#include "ui/theme.h"
 
 #include <QWidget>
-
-class QHBoxLayout;
-class QToolButton;
 
 namespace circuitdesk {
 
 class IconLabel;
+class NoticeLine;
 class RosterModel;
+class RosterTools;
 class RosterView;
 class TextLabel;
 
@@ -32,32 +32,29 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] RosterView *view() const { return m_view; }
 
+    /// Adds engineers from elsewhere in one undoable step.
+    void take(const QList<Engineer> &engineers);
+    /// Says what happened above the table until the roster is changed again.
+    void showNotice(Tone tone, const QString &text);
+
 Q_SIGNALS:
     void edited();
     void focusLeft();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    /// A person wants engineers from a file, or from the address book: take() adds those that were chosen.
+    void importRequested();
+    void bookRequested();
 
 private:
-    QHBoxLayout *buildToolRow();
-    QToolButton *makeButton(
-        const QString &objectName, const QString &icon, const QString &text, bool iconOnly);
     void connectButtons();
+    void connectModel();
     void moveCurrent(int by);
     void render();
     void renderProblem();
 
     RosterModel &m_model;
     RosterView *m_view;
-    TextLabel *m_counter;
-    TextLabel *m_full;
-    QToolButton *m_add = nullptr;
-    QToolButton *m_remove = nullptr;
-    QToolButton *m_up = nullptr;
-    QToolButton *m_down = nullptr;
-    QToolButton *m_undo = nullptr;
-    QToolButton *m_show = nullptr;
+    RosterTools *m_tools;
+    NoticeLine *m_notice;
     IconLabel *m_problemIcon;
     TextLabel *m_problemText;
     Problems m_problems;
