@@ -41,7 +41,8 @@ private:
     QWidget *m_widget;
     Milliseconds m_kept;
     bool m_active = true;
-    QTimer m_expecting; ///< runs as long as a change of the clipboard may come of what a person just did
+    QTimer m_expecting{
+        this}; ///< runs as long as a change of the clipboard may come of what a person just did
     bool m_menu = false; ///< the same of a menu that is or was open
 };
 

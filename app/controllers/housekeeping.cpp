@@ -17,8 +17,12 @@ Housekeeping::Housekeeping(MainWindow &window, Store &store, int purgeDays, QObj
       m_store(store),
       m_purgeDays(purgeDays)
 {
-    whenDone(store.isReadOnly(), this,
-        [this](const Result<bool> &readOnly) { m_window.setReadOnly(readOnly.value_or(false)); });
+    whenDone(store.isReadOnly(), this, [this](const Result<bool> &readOnly) {
+        if (readOnly)
+            m_window.setReadOnly(*readOnly);
+        else
+            say(m_window, MessageBar::Kind::Warning, readOnly.error().message);
+    });
     // A laptop sleeps at night, so the day is looked for more often than it comes.
     m_timer.setInterval(1h);
     connect(&m_timer, &QTimer::timeout, this, &Housekeeping::look);

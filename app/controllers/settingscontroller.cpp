@@ -94,8 +94,12 @@ void SettingsController::connectPrivacy()
         m_purgeDays = days;
         Q_EMIT purgeDaysChosen(days);
     });
-    whenDone(vault::usesPassphrase(m_profile.directory), pane,
-        [pane](const Result<bool> &used) { pane->setPassphraseUsed(used.value_or(false)); });
+    whenDone(vault::usesPassphrase(m_profile.directory), pane, [pane](const Result<bool> &used) {
+        // Where nobody can tell, a change is offered, and the reason stands beside it.
+        pane->setPassphraseUsed(used.value_or(true));
+        if (!used)
+            pane->setPassphraseProblem(used.error().message);
+    });
     connect(pane, &PrivacyPane::passphraseChangeRequested, this,
         [this, pane](const QString &present, const QString &next) {
             whenDone(vault::changePassphrase(m_profile.directory, present, next), pane,

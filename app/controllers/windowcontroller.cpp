@@ -29,12 +29,6 @@ WindowController::WindowController(MainWindow &window, Desk &desk, QObject *pare
     m_loa.setRegions(builtInRegions());
     m_order.setRegions(builtInRegions());
     m_completion.setRegions(builtInRegions());
-    if (const auto &account = desk.account()) {
-        window.setAccount(account->label);
-        m_circuits.refresh();
-    } else {
-        window.setConnection(MainWindow::Connection::NoKeys, {});
-    }
     connect(&desk.client(), &ApiClient::clockOffsetLearned, this, [this](std::chrono::seconds offset) {
         say(m_window, MessageBar::Kind::Warning, clockSentence(offset));
     });

@@ -5,6 +5,7 @@
 #include "app/api/credentials.h"
 #include "app/core/keychain.h"
 #include "app/store/privatefolder.h"
+#include "app/store/whendone.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -302,15 +303,21 @@ QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &pas
             return {tl::make_unexpected(passphraseNeeded(codePassphraseNeeded)), std::nullopt};
         return {keyFromPassphrase(location.directory, *record, passphrase), std::nullopt};
     });
-    return local
-        .then(qApp,
-            [location](const Outcome &outcome) {
-                const auto &[key, record] = outcome;
-                if (!key && key.error().code == "ask-keychain"_L1)
-                    return keyFromKeychain(location.directory, record);
-                return QtFuture::makeReadyFuture(key);
-            })
-        .unwrap();
+    // Not QFuture::then(): in Qt 6.4 it may run what follows twice when the pool ends at that moment.
+    auto promise = std::make_shared<QPromise<Result<Cipher::Key>>>();
+    promise->start();
+    const auto end = [promise](const Result<Cipher::Key> &key) {
+        promise->addResult(key);
+        promise->finish();
+    };
+    whenDone(local, qApp, [location, end](const Outcome &outcome) {
+        const auto &[key, record] = outcome;
+        if (!key && key.error().code == "ask-keychain"_L1)
+            whenDone(keyFromKeychain(location.directory, record), qApp, end);
+        else
+            end(key);
+    });
+    return promise->future();
 }
 
 QFuture<Result<bool>> usesPassphrase(const QString &directory)

@@ -42,8 +42,8 @@ Error errorOf(int extendedCode, const QString &databasePath)
     if (code == sqliteCorrupt || code == sqliteNotADatabase)
         return {ErrorKind::Storage, QString::fromLatin1(Database::codeDamaged),
             DatabaseText::tr(
-                "The database %1 is damaged. It was left untouched; keep a copy of it and choose "
-                "another data folder to go on working.")
+                "The database %1 is damaged. It was left untouched; start the window of CircuitDesk, "
+                "which sets it aside and brings back what can be read of it and of the newest backup.")
                 .arg(databasePath),
             {}, {}};
     if (code == sqliteReadOnly)
