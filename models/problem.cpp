@@ -43,6 +43,10 @@ QString fieldName(Field field)
         return u"PricingCycle"_s;
     case Field::Period:
         return u"Period"_s;
+    case Field::ChargeType:
+        return u"InstanceChargeType"_s;
+    case Field::Price:
+        return {};
     case Field::LineCode:
         return u"LineCode"_s;
     case Field::LineLabel:

@@ -26,6 +26,8 @@ enum class Field {
     PMContactInfo,
     PricingCycle,
     Period,
+    ChargeType,
+    Price, ///< what the order costs: nothing that a person enters
     LineCode,
     LineLabel,
     LineServiceProvider,
@@ -44,6 +46,10 @@ struct Problem {
     int row = -1; ///< the engineer's row from 0; -1 outside the roster
     Severity severity = Severity::Hard;
     QString text;
+    /// What a person says is right by acknowledging the problem: the rule and the value it was found in,
+    /// whatever row that stands in now. Empty where it is hard, and can't be acknowledged.
+    QString about = {};
+    bool acknowledged = false; ///< a person has said that the value is right
 
     bool operator==(const Problem &) const = default;
 };

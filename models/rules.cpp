@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules.h"
 
+#include "models/engineerrules.h"
+#include "models/sitezone.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace circuitdesk {
 
@@ -17,13 +19,11 @@ class Checker final
     Q_DECLARE_TR_FUNCTIONS(Rules)
 
 public:
-    void hard(Field field, const QString &text, int row = -1)
+    void hard(Field field, const QString &text) { m_problems.append({field, -1, Severity::Hard, text}); }
+    /// \a rule and \a value are what a person acknowledges.
+    void soft(Field field, const QString &text, const char *rule, const QString &value = {})
     {
-        m_problems.append({field, row, Severity::Hard, text});
-    }
-    void soft(Field field, const QString &text, int row = -1)
-    {
-        m_problems.append({field, row, Severity::Soft, text});
+        m_problems.append({field, -1, Severity::Soft, text, QLatin1StringView(rule) + u' ' + value, false});
     }
 
     void circuit(const QString &regionId, const QString &circuitId)
@@ -36,7 +36,8 @@ public:
         if (circuitId.trimmed().isEmpty())
             hard(Field::CircuitId, tr("Circuit is empty. Choose the circuit or paste its ID."));
         else if (!circuitId.startsWith("pc-"_L1))
-            soft(Field::CircuitId, tr("Circuit IDs start with pc-. Check the ID."));
+            soft(
+                Field::CircuitId, tr("Circuit IDs start with pc-. Check the ID."), "circuit-form", circuitId);
     }
 
     void loa(const LoaApplication &application, const QDateTime &now)
@@ -49,8 +50,8 @@ public:
             hard(Field::CompanyName, tr("Company is empty. Whose line is it?"));
         if (application.si.trimmed().isEmpty())
             hard(Field::Si, tr("Construction company is empty. Who does the work on site?"));
-        constructionTime(application.constructionTime, now);
-        roster(application.engineers);
+        constructionTime(application, now);
+        checkRoster(application.engineers, now.date(), m_problems);
     }
 
     void order(const OccupancyOrder &order)
@@ -73,13 +74,15 @@ public:
         if (completion.lineLabel.trimmed().isEmpty())
             hard(Field::LineLabel, tr("Cable label is empty. What stands on the cable in the data centre?"));
         if (completion.lineServiceProvider.isEmpty())
-            soft(Field::LineServiceProvider, tr("Carrier is empty. Choose whose line it is."));
+            soft(Field::LineServiceProvider, tr("Carrier is empty. Choose whose line it is."),
+                "carrier-empty");
         else if (!lineServiceProviders().contains(completion.lineServiceProvider))
             hard(Field::LineServiceProvider,
                 tr("The provider does not know this carrier. Choose one of the four."));
         if (completion.lineSpContactInfo.trimmed().isEmpty())
             soft(Field::LineSPContactInfo,
-                tr("Carrier's contact is empty. Whom does the provider call when the line fails?"));
+                tr("Carrier's contact is empty. Whom does the provider call when the line fails?"),
+                "carrier-contact-empty");
     }
 
     Problems m_problems;
@@ -93,8 +96,9 @@ private:
             hard(Field::Bandwidth, tr("Bandwidth is a whole number from 2 to 10240 Mbit/s, or empty."));
     }
 
-    void constructionTime(const QString &text, const QDateTime &now)
+    void constructionTime(const LoaApplication &application, const QDateTime &now)
     {
+        const QString &text = application.constructionTime;
         const QDateTime time = parseConstructionTime(text);
         if (text.trimmed().isEmpty())
             hard(Field::ConstructionTime, tr("Site entry time is empty. When does the team enter the site?"));
@@ -102,81 +106,14 @@ private:
             hard(Field::ConstructionTime,
                 tr("Site entry time can't be read. Enter the date as 2026-12-01 and the time as 09:00."));
         else if (time < now)
-            soft(Field::ConstructionTime, tr("Site entry time is in the past. Check the date."));
-    }
-
-    void roster(const QList<Engineer> &engineers)
-    {
-        if (engineers.isEmpty())
-            hard(Field::Roster, tr("Nobody is on the roster. Add at least one construction engineer."));
-        QSet<QString> numbers;
-        for (int row = 0; row < engineers.size(); ++row) {
-            if (row == maxEngineers) {
-                hard(Field::Roster,
-                    tr("The roster has %n engineers; the provider takes at most 16. Remove the others.",
-                        nullptr, static_cast<int>(engineers.size())),
-                    row);
-                return;
-            }
-            engineer(engineers.at(row), row);
-            const QString number = engineers.at(row).certificateNo.trimmed().toUpper();
-            if (!number.isEmpty() && numbers.contains(number))
-                soft(Field::PMCertificateNo,
-                    tr("Engineer %1: this ID number is on the roster twice.").arg(row + 1), row);
-            numbers.insert(number);
-        }
-    }
-
-    void engineer(const Engineer &engineer, int row)
-    {
-        if (engineer.name.trimmed().isEmpty())
-            hard(Field::PMName, tr("Engineer %1: name is empty.").arg(row + 1), row);
-        if (engineer.gender.isEmpty())
-            hard(Field::PMGender, tr("Engineer %1: gender is empty. Choose male or female.").arg(row + 1),
-                row);
-        else if (engineer.gender != "Male"_L1 && engineer.gender != "Female"_L1)
-            soft(Field::PMGender, tr("Engineer %1: the provider knows Male and Female only.").arg(row + 1),
-                row);
-        const bool idCard = engineer.certificateType == "IDCard"_L1;
-        if (!idCard && engineer.certificateType != "Passport"_L1)
-            hard(Field::PMCertificateType,
-                tr("Engineer %1: document type is missing. Choose ID card or passport.").arg(row + 1), row);
-        if (engineer.certificateNo.trimmed().isEmpty())
-            hard(Field::PMCertificateNo, tr("Engineer %1: document number is empty.").arg(row + 1), row);
-        else if (idCard && !isIdCardNumber(engineer.certificateNo))
-            soft(Field::PMCertificateNo,
-                tr("Engineer %1: this is not a valid ID card number. Check it against the card.")
-                    .arg(row + 1),
-                row);
-        phone(engineer.contactInfo, row);
-    }
-
-    void phone(const QString &text, int row)
-    {
-        if (text.trimmed().isEmpty()) {
-            hard(Field::PMContactInfo,
-                tr("Engineer %1: phone is empty. The entry link is sent to it.").arg(row + 1), row);
-            return;
-        }
-        static const QRegularExpression separators(u"[\\s()-]"_s);
-        static const QRegularExpression mobile(u"\\A(?:\\+86|0086)?1[3-9][0-9]{9}\\z"_s);
-        static const QRegularExpression international(u"\\A(?:\\+|00)[1-9][0-9]{6,14}\\z"_s);
-        static const QRegularExpression digits(u"\\A[0-9]+\\z"_s);
-        const QString compact = QString(text).remove(separators);
-        if (mobile.match(compact).hasMatch())
-            return;
-        if (international.match(compact).hasMatch() && !compact.startsWith("+86"_L1)
-            && !compact.startsWith("0086"_L1))
-            return;
-        soft(Field::PMContactInfo,
-            digits.match(compact).hasMatch()
-                ? tr("Engineer %1: phone has %n digit(s). A Chinese mobile number has 11 and starts with 13 "
-                     "to 19; "
-                     "others start with + and the country code.",
-                    nullptr, static_cast<int>(compact.size()))
-                      .arg(row + 1)
-                : tr("Engineer %1: this is not a phone number. The entry link is sent to it.").arg(row + 1),
-            row);
+            soft(Field::ConstructionTime, tr("Site entry time is in the past. Check the date."), "entry-past",
+                text);
+        else if (time < earliestSiteEntry(now, siteZoneOrLocal(application.regionId)))
+            soft(Field::ConstructionTime,
+                tr("Site entry is less than two working days ahead, and the provider's review may take that "
+                   "long. "
+                   "Check the date."),
+                "entry-soon", text);
     }
 };
 
@@ -225,18 +162,6 @@ bool hasHardProblem(const Problems &problems)
 {
     return std::any_of(problems.begin(), problems.end(),
         [](const Problem &problem) { return problem.severity == Severity::Hard; });
-}
-
-bool isIdCardNumber(const QString &number)
-{
-    static const QRegularExpression form(u"\\A[0-9]{17}[0-9Xx]\\z"_s);
-    if (!form.match(number).hasMatch())
-        return false;
-    int remainder = 0;
-    for (int i = 0; i < 17; ++i)
-        remainder = (remainder + number.at(i).digitValue()) * 2 % 11;
-    const int check = (12 - remainder) % 11;
-    return number.at(17).toUpper() == (check == 10 ? u'X' : QChar(u'0' + check));
 }
 
 } // namespace circuitdesk

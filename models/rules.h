@@ -8,8 +8,8 @@
 namespace circuitdesk {
 
 /// What the provider would refuse (hard) and what is probably a slip (soft), in reading order. \a now is the
-/// present time; a site entry time before it is soft. Sources: API.md 1.1, 8 no. 11, 15, 18; GB 11643 (ID
-/// card).
+/// present time; a site entry time before it, or less than two working days after it, is soft. Sources:
+/// API.md 1.1, 8 no. 11, 15, 18, and engineerrules.h.
 [[nodiscard]] Problems check(const LoaApplication &application, const QDateTime &now);
 /// Sources: API.md 1.5, 8 no. 3 to 5.
 [[nodiscard]] Problems check(const OccupancyOrder &order);
@@ -20,7 +20,7 @@ namespace circuitdesk {
 
 [[nodiscard]] bool hasHardProblem(const Problems &problems);
 
-/// GB 11643-1999: 17 digits and a check character over ISO 7064 MOD 11-2.
+/// GB 11643-1999: 17 digits with a date of birth in them, and a check character over ISO 7064 MOD 11-2.
 [[nodiscard]] bool isIdCardNumber(const QString &number);
 
 } // namespace circuitdesk

@@ -67,9 +67,9 @@ constexpr std::array<KnownCode, 77> allCodes{{
     // Occupancy order (API.md 1.5)
     {"IAbs.InvalidStatus.ValueNotSupported", ErrorKind::Rejected, Field::Form,
      QT_TRANSLATE_NOOP("ApiErrors", "The circuit's state does not allow this now. Refresh its status and look at the next step.")},
-    {"InvalidPrice.NotFound", ErrorKind::Rejected, Field::Form,
+    {"InvalidPrice.NotFound", ErrorKind::Rejected, Field::Price,
      QT_TRANSLATE_NOOP("ApiErrors", "The provider has no price for this order. Check the period and the circuit's port.")},
-    {"InvalidPhysicalConnectionChargeType.Malformed", ErrorKind::Rejected, Field::Form,
+    {"InvalidPhysicalConnectionChargeType.Malformed", ErrorKind::Rejected, Field::ChargeType,
      QT_TRANSLATE_NOOP("ApiErrors", "The provider does not accept the billing method, although it documents no other for a port. Ask its support whether the account may pay by balance or credit.")},
     {"nvalidPhysicalConnectionPeriod.Malformed", ErrorKind::Rejected, Field::Period,
      QT_TRANSLATE_NOOP("ApiErrors", "The provider does not accept the period. Choose 1 to 9 months or 1 to 5 years and send the form again.")},

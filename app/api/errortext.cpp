@@ -169,6 +169,8 @@ bool isOnForm(Field field, SubmissionKind kind)
         return true;
     case Field::PricingCycle:
     case Field::Period:
+    case Field::ChargeType:
+    case Field::Price:
         return kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
     case Field::LineCode:
     case Field::LineLabel:

@@ -56,6 +56,8 @@ Field FormProblems::groupOf(Field field)
     case Field::Roster:
     case Field::PricingCycle:
     case Field::Period:
+    case Field::ChargeType:
+    case Field::Price:
     case Field::LineCode:
     case Field::LineLabel:
     case Field::LineServiceProvider:

@@ -80,7 +80,7 @@ void CallCodeTest::command()
         "  --Bandwidth 1000 \\\n"
         "  --PeerLocation '杭州市示例区演示路 1 号' \\\n"
         "  --PMInfo.1.PMName '张示例' \\\n"
-        "  --PMInfo.1.PMGender Male \\\n"
+        "  --PMInfo.1.PMGender Female \\\n"
         "  --PMInfo.1.PMCertificateType IDCard \\\n"
         "  --PMInfo.1.PMCertificateNo 11010519491231002X \\\n"
         "  --PMInfo.1.PMContactInfo=-8613900000101 \\\n"

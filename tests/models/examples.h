@@ -16,7 +16,7 @@ inline QDateTime now()
 
 inline Engineer zhang()
 {
-    return {u"张示例"_s, u"Male"_s, u"IDCard"_s, u"11010519491231002X"_s, u"13900000101"_s};
+    return {u"张示例"_s, u"Female"_s, u"IDCard"_s, u"11010519491231002X"_s, u"13900000101"_s};
 }
 
 inline Engineer erika()
@@ -24,10 +24,13 @@ inline Engineer erika()
     return {u"Erika Mustermann"_s, u"Female"_s, u"Passport"_s, u"X00000103"_s, u"+49 30 1234567"_s};
 }
 
-/// \a number from 0: each engineer has a passport and a phone of their own.
+/// \a number from 0: each engineer has a name, a passport and a phone of their own.
 inline Engineer engineer(int number)
 {
-    return {u"Engineer %1"_s.arg(number), u"Female"_s, u"Passport"_s, u"X%1"_s.arg(10000000 + number),
+    QString name;
+    for (int rest = number; name.isEmpty() || rest > 0; rest /= 26)
+        name.prepend(QChar(u'A' + rest % 26));
+    return {u"Engineer "_s + name, u"Female"_s, u"Passport"_s, u"X%1"_s.arg(10000000 + number),
         u"139%1"_s.arg(10000000 + number)};
 }
 

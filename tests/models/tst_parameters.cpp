@@ -54,7 +54,7 @@ void TestParameters::loaGolden()
         {u"Bandwidth"_s, u"1000"_s},
         {u"PeerLocation"_s, u"杭州市示例区演示路 1 号"_s},
         {u"PMInfo.1.PMName"_s, u"张示例"_s},
-        {u"PMInfo.1.PMGender"_s, u"Male"_s},
+        {u"PMInfo.1.PMGender"_s, u"Female"_s},
         {u"PMInfo.1.PMCertificateType"_s, u"IDCard"_s},
         {u"PMInfo.1.PMCertificateNo"_s, u"11010519491231002X"_s},
         {u"PMInfo.1.PMContactInfo"_s, u"13900000101"_s},

@@ -62,6 +62,14 @@ private Q_SLOTS:
     void formsAreJudgedByTheirKind();
     void completionNeedsTheLine();
     void confirmationNeedsTheCircuit();
+    void phoneWords_data();
+    void phoneWords();
+    void passports_data();
+    void passports();
+    void idCardWords_data();
+    void idCardWords();
+    void acknowledgedValuesDoNotMove();
+    void everySoftProblemCanBeAcknowledged();
     void idCardNumbers_data();
     void idCardNumbers();
     void idCardCheckFindsEverySlip();
@@ -110,9 +118,15 @@ void TestRules::loaRules_data()
     row("site entry a second ago",
         [](LoaApplication &form) { form.constructionTime = u"2026-11-20T07:59:59Z"_s; },
         {u"soft ConstructionTime"_s});
+    row("site entry now", [](LoaApplication &form) { form.constructionTime = u"2026-11-20T08:00:00Z"_s; },
+        {u"soft ConstructionTime"_s});
+    // It is Friday, 16:00 in Hangzhou: two working days later is Tuesday, 16:00.
+    row("site entry a second less than two working days ahead",
+        [](LoaApplication &form) { form.constructionTime = u"2026-11-24T07:59:59Z"_s; },
+        {u"soft ConstructionTime"_s});
     row(
-        "site entry now", [](LoaApplication &form) { form.constructionTime = u"2026-11-20T08:00:00Z"_s; },
-        none);
+        "site entry two working days ahead",
+        [](LoaApplication &form) { form.constructionTime = u"2026-11-24T08:00:00Z"_s; }, none);
     for (const QString &fine : {u""_s, u"2"_s, u"10240"_s})
         row(
             qPrintable(u"bandwidth '"_s + fine + u'\''),
@@ -163,6 +177,43 @@ void TestRules::rosterRules_data()
         {u"hard PMCertificateNo[1]"_s});
     row("blank document number", [](Engineer &person) { person.certificateNo = u" "_s; },
         {u"hard PMCertificateNo[1]"_s});
+    for (const QString &name : {u"张3"_s, u"3"_s, u"Erika M2stermann"_s, u"张３"_s})
+        row(qPrintable(u"name "_s + name), [name](Engineer &person) { person.name = name; },
+            {u"soft PMName[1]"_s});
+    row(
+        "name with marks", [](Engineer &person) { person.name = u"Jean-Luc O'Neil Jr."_s; }, none);
+    row("woman's card, male",
+        [](Engineer &person) {
+            person = {u"李样本"_s, u"Male"_s, u"IDCard"_s, u"990000199002020049"_s, u"13900000102"_s};
+        },
+        {u"soft PMGender[1]"_s});
+    row("man's card, female",
+        [](Engineer &person) {
+            person = {u"李样本"_s, u"Female"_s, u"IDCard"_s, u"440524188001010014"_s, u"13900000102"_s};
+        },
+        {u"soft PMGender[1]"_s});
+    row(
+        "man's card, male",
+        [](Engineer &person) {
+            person = {u"李样本"_s, u"Male"_s, u"IDCard"_s, u"440524188001010014"_s, u"13900000102"_s};
+        },
+        none);
+    // A number that is wrong itself says nothing about the gender.
+    row("mistyped card, male",
+        [](Engineer &person) {
+            person = {u"李样本"_s, u"Male"_s, u"IDCard"_s, u"990000199002020048"_s, u"13900000102"_s};
+        },
+        {u"soft PMCertificateNo[1]"_s});
+    row("the first one's phone", [](Engineer &person) { person.contactInfo = u"13900000101"_s; },
+        {u"soft PMContactInfo[1]"_s});
+    row("the first one's phone, typed otherwise",
+        [](Engineer &person) { person.contactInfo = u"0086 139-0000-0101"_s; }, {u"soft PMContactInfo[1]"_s});
+    row("the first one's number with dashes",
+        [](Engineer &person) {
+            person.certificateType = u"IDCard"_s;
+            person.certificateNo = u"110105-19491231-002X"_s;
+        },
+        {u"soft PMCertificateNo[1]"_s, u"soft PMCertificateNo[1]"_s});
     row("passport number on an ID card", [](Engineer &person) { person.certificateType = u"IDCard"_s; },
         {u"soft PMCertificateNo[1]"_s});
     row(
@@ -172,7 +223,7 @@ void TestRules::rosterRules_data()
         {u"soft PMCertificateNo[1]"_s});
     row("the first one's number, typed otherwise",
         [](Engineer &person) { person.certificateNo = u" 11010519491231002x "_s; },
-        {u"soft PMCertificateNo[1]"_s});
+        {u"soft PMCertificateNo[1]"_s, u"soft PMCertificateNo[1]"_s});
     row("no phone", [](Engineer &person) { person.contactInfo.clear(); }, {u"hard PMContactInfo[1]"_s});
     row("blank phone", [](Engineer &person) { person.contactInfo = u"  "_s; }, {u"hard PMContactInfo[1]"_s});
     row("mail address", [](Engineer &person) { person.contactInfo = u"erika@example.org"_s; },
@@ -283,6 +334,135 @@ void TestRules::wordsNameTheEngineer()
     QVERIFY2(found.first().text.contains(u"10 digit"_s), qPrintable(found.first().text));
 }
 
+void TestRules::phoneWords_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("short") << u"1390000010"_s << u"10 digit"_s;
+    QTest::newRow("long") << u"139000001012"_s << u"12 digit"_s;
+    QTest::newRow("short behind the country") << u"+86 139 0000 010"_s << u"10 digit"_s;
+    QTest::newRow("no mobile") << u"12900000101"_s << u"13 to 19"_s;
+    QTest::newRow("landline") << u"0571-8765 4321"_s << u"landline"_s;
+    QTest::newRow("landline behind the country") << u"+86 0571 8765 4321"_s << u"landline"_s;
+    QTest::newRow("letters") << u"1390000OlOl"_s << u"not a phone number"_s;
+    QTest::newRow("short abroad") << u"+49 301"_s << u"5 digit"_s;
+    QTest::newRow("long abroad") << u"+49 3012345678901234"_s << u"18 digit"_s;
+    QTest::newRow("country that starts with 0") << u"+0301234567"_s << u"not a phone number"_s;
+}
+
+void TestRules::phoneWords()
+{
+    QFETCH(QString, phone);
+    QFETCH(QString, words);
+    const Problems found = check(withPhone(phone), examples::now());
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().text.contains(words), qPrintable(found.first().text));
+    QVERIFY(!found.first().text.contains(u'%'));
+}
+
+void TestRules::passports_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("fine");
+    const auto row = [](const QString &name, const QString &number, bool fine) {
+        QTest::addRow("%s %s", qPrintable(name), qPrintable(number)) << name << number << fine;
+    };
+    const QString chinese = u"张示例"_s;
+    const QString other = u"Erika Mustermann"_s;
+    for (const QString &name : {chinese, other}) {
+        for (const QString &fine : {u"E12345678"_s, u"e12345678"_s, u"EA1234567"_s, u"G12345678"_s,
+                 u"DE1234567"_s, u"SE1234567"_s, u"PE1234567"_s, u"D1234567"_s, u"X00000"_s, u"12345"_s,
+                 u"ABCDEFGHIJ0123456789"_s, u"H01234567"_s})
+            row(name, fine, true);
+        for (const QString &bad : {u"1234"_s, u"ABCDEFGHIJ01234567890"_s, u"E1234 5678"_s, u"E1234567-8"_s,
+                 u"E1234567８"_s, u"护照12345"_s})
+            row(name, bad, false);
+    }
+    for (const QString &slip : {u"E1234567"_s, u"E123456789"_s, u"EA12345678"_s, u"G1234567"_s,
+             u"GA1234567"_s, u"P123456"_s, u"DE12345678"_s}) {
+        row(chinese, slip, false);
+        row(other, slip, true);
+    }
+}
+
+void TestRules::passports()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, number);
+    QFETCH(bool, fine);
+    LoaApplication form = examples::loa();
+    form.engineers[1].name = name;
+    form.engineers[1].certificateNo = number;
+    const QStringList expected = fine ? QStringList() : QStringList{u"soft PMCertificateNo[1]"_s};
+    QCOMPARE(summary(check(form, examples::now())), expected);
+}
+
+void TestRules::idCardWords_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("17 digits") << u"11010519491231002"_s << u"17 character"_s;
+    QTest::newRow("letter inside") << u"1101O519491231002X"_s << u"17 digits and"_s;
+    // These have the right check characters.
+    QTest::newRow("30 February") << u"990000198002300011"_s << u"date of birth"_s;
+    QTest::newRow("month 13") << u"99000019801301001X"_s << u"date of birth"_s;
+    QTest::newRow("born tomorrow") << u"990000202611210029"_s << u"date of birth"_s;
+    QTest::newRow("check character") << u"110105194912310020"_s << u"last character"_s;
+}
+
+void TestRules::idCardWords()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, words);
+    LoaApplication form = examples::loa();
+    form.engineers[0].certificateNo = number;
+    const Problems found = check(form, examples::now());
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().text.contains(words), qPrintable(found.first().text));
+}
+
+void TestRules::acknowledgedValuesDoNotMove()
+{
+    // What a person said is right stays so in another row, and is another thing with another value.
+    LoaApplication form = withPhone(u"139 0000 010"_s);
+    const Problem before = check(form, examples::now()).constFirst();
+    form.engineers.swapItemsAt(0, 1);
+    const Problem moved = check(form, examples::now()).constFirst();
+    QCOMPARE(moved.row, 1);
+    QVERIFY(moved.text != before.text);
+    QCOMPARE(moved.about, before.about);
+    form.engineers[1].contactInfo = u"139 0000 011"_s;
+    QVERIFY(check(form, examples::now()).constFirst().about != before.about);
+    // The same time is another matter once it is over.
+    form = examples::loa();
+    form.constructionTime = u"2026-11-23T08:00:00Z"_s;
+    const QString soon = check(form, examples::now()).constFirst().about;
+    QVERIFY(check(form, examples::now().addDays(10)).constFirst().about != soon);
+}
+
+void TestRules::everySoftProblemCanBeAcknowledged()
+{
+    LoaApplication form = withPhone(u"1"_s);
+    form.instanceId = u"vbr-1"_s;
+    form.constructionTime = u"2020-01-01T00:00:00Z"_s;
+    form.engineers[0].certificateNo = u"1"_s;
+    form.engineers[1] = {u"1"_s, u"x"_s, u"Passport"_s, u"1"_s, u"1"_s};
+    form.companyName.clear();
+    Problems problems = check(form, examples::now()) + check(LoaCompletion{});
+    QSet<QString> about;
+    int soft = 0;
+    for (const Problem &problem : problems) {
+        QCOMPARE(problem.about.isEmpty(), problem.severity == Severity::Hard);
+        QVERIFY(!problem.acknowledged);
+        soft += problem.severity == Severity::Soft ? 1 : 0;
+        about.insert(problem.about);
+    }
+    // Two engineers have the same wrong phone: what is said of the number is said of both.
+    QCOMPARE(soft, 12);
+    QCOMPARE(about.size() - 1, soft - 1);
+}
+
 void TestRules::emptyFormIsInReadingOrder()
 {
     LoaApplication form;
@@ -336,6 +516,7 @@ void TestRules::idCardNumbers_data()
     QTest::newRow("check X") << u"11010519491231002X"_s << true;
     QTest::newRow("check 4") << u"440524188001010014"_s << true;
     QTest::newRow("lower-case x") << u"11010519491231002x"_s << true;
+    QTest::newRow("30 February") << u"990000198002300011"_s << false;
     QTest::newRow("check 0 for X") << u"110105194912310020"_s << false;
     QTest::newRow("X for check 4") << u"44052418800101001X"_s << false;
     QTest::newRow("the first generation's 15 digits") << u"110105491231002"_s << false;
@@ -356,6 +537,7 @@ void TestRules::idCardNumbers()
     QCOMPARE(isIdCardNumber(number), valid);
     LoaApplication form = examples::loa();
     form.engineers[0].certificateNo = number;
+    form.engineers[0].gender = number == "440524188001010014"_L1 ? u"Male"_s : u"Female"_s;
     if (!number.isEmpty())
         QCOMPARE(check(form, examples::now()).isEmpty(), valid);
 }
@@ -380,9 +562,9 @@ void TestRules::idCardCheckFindsEverySlip()
 void TestRules::everyFieldHasItsOwnName()
 {
     QSet<QString> names;
-    for (int field = static_cast<int>(Field::Form); field <= static_cast<int>(Field::Period); ++field)
+    for (int field = static_cast<int>(Field::Form); field <= static_cast<int>(Field::ChargeType); ++field)
         names.insert(fieldName(static_cast<Field>(field)));
-    QCOMPARE(names.size(), static_cast<int>(Field::Period) + 1);
+    QCOMPARE(names.size(), static_cast<int>(Field::ChargeType) + 1);
     QCOMPARE(fieldName(Field::CircuitId), u"InstanceId"_s);
     QCOMPARE(fieldName(Field::Roster), u"PMInfo"_s);
     QCOMPARE(fieldName(Field::Form), QString());
