@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkview.h"
 
+#include "ui/announcement.h"
 #include "ui/textlabel.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -54,6 +54,7 @@ CheckView::CheckView(QWidget *parent)
 {
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"checkSummary"_s);
+    makeAnnounced(m_summary);
     m_again->setObjectName(u"checkAgain"_s);
     m_again->setAutoDefault(false);
     m_back->setObjectName(u"checkBack"_s);
@@ -163,8 +164,8 @@ void CheckView::summarize()
     else
         m_summary->setText(
             worst == State::Ok ? tr("Everything works.") : tr("The account works; read the notes below."));
-    QAccessibleEvent alert(m_summary, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_summary->setAccessibleName(m_summary->text());
+    announce(m_summary);
 }
 
 void CheckView::keyPressEvent(QKeyEvent *event)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errorsummary.h"
 
+#include "ui/announcement.h"
 #include "ui/deskstyle.h"
 #include "ui/flowlayout.h"
 #include "ui/iconengine.h"
 #include "ui/stylepainting.h"
 #include "ui/textlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -81,6 +81,7 @@ ErrorSummary::ErrorSummary(QWidget *parent)
       m_links(new QWidget)
 {
     setObjectName(u"errorSummary"_s);
+    makeAnnounced(this);
     m_mend->setTone(Tone::Error);
     m_check->setTone(Tone::Warning);
     auto *titles = new QHBoxLayout;
@@ -142,27 +143,30 @@ void ErrorSummary::render()
         delete item;
     }
     int hard = 0;
+    QStringList texts;
     for (const Problem &problem : m_problems) {
         hard += problem.severity == Severity::Hard ? 1 : 0;
         auto *link = new ProblemLink(problem);
         connect(link, &QAbstractButton::clicked, this,
             [this, link] { Q_EMIT problemActivated(link->problem().field, link->problem().row); });
         m_links->layout()->addWidget(link);
+        texts.append(problem.text);
     }
     const int soft = static_cast<int>(m_problems.size()) - hard;
     m_mend->setText(tr("%n thing(s) to mend", nullptr, hard));
     m_mend->setVisible(hard > 0);
     m_check->setText(tr("%n thing(s) to check", nullptr, soft));
     m_check->setVisible(soft > 0);
-    const bool appears = isHidden() && !m_problems.isEmpty();
+    // What is still there was spoken when it came.
+    const bool isNew = std::any_of(
+        texts.begin(), texts.end(), [this](const QString &text) { return !m_spoken.contains(text); });
+    m_spoken = texts;
     setVisible(!m_problems.isEmpty());
     fitHeight();
     update();
-    if (!appears)
-        return;
-    setAccessibleName(hard > 0 ? m_mend->text() : m_check->text());
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    setAccessibleName((hard > 0 ? m_mend->text() : m_check->text()) + u". "_s + texts.join(u' '));
+    if (isNew)
+        announce(this);
 }
 
 void ErrorSummary::fitHeight()

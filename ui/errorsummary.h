@@ -58,6 +58,7 @@ private:
     void fitHeight();
 
     Problems m_problems;
+    QStringList m_spoken; ///< texts that a screen reader was told
     TextLabel *m_mend;
     TextLabel *m_check;
     QScrollArea *m_scroll;

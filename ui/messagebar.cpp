@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagebar.h"
 
+#include "ui/announcement.h"
 #include "ui/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -64,6 +64,7 @@ MessageBar::MessageBar(QWidget *parent)
         Q_EMIT closed();
     });
     hide();
+    makeAnnounced(this);
 }
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &actionText)
@@ -76,8 +77,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     setAccessibleName(text);
     render();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void MessageBar::clear()

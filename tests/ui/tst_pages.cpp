@@ -184,7 +184,7 @@ void TestPages::historyDetail()
     page.setModel(&model);
     focusView(page, u"historyView"_s);
     page.showDetail(
-        loa, {{QDateTime::currentDateTimeUtc(), SubmissionState::Accepted, 1, {}, {}, u"Sent."_s}});
+        loa, {{QDateTime::currentDateTimeUtc(), SubmissionState::Accepted, 1, {}, {}, u"Sent."_s, {}}});
     const auto labels = page.findChildren<QLabel *>();
     for (const QLabel *label : labels)
         QVERIFY2(!label->text().contains(u"199001011234"_s), "An ID number stands on the screen.");
