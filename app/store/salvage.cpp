@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/drafttable.h"
+#include "app/store/engineertable.h"
 #include "app/store/eventtable.h"
 #include "app/store/submissiontable.h"
 #include "app/store/times.h"
@@ -208,8 +209,10 @@ Result<QStringList> addTo(Database &database, Database &damaged)
     eachDraft(damaged, [&](const Row &row) { keep(addSealed(database, u"drafts"_s, draftColumns, row)); });
     eachReadable(damaged, u"templates"_s, templateColumns,
         [&](const Row &row) { keep(addSealed(database, u"templates"_s, templateColumns, row)); });
-    eachReadable(damaged, u"engineers"_s, engineerColumns,
-        [&](const Row &row) { keep(addSealed(database, u"engineers"_s, engineerColumns, row)); });
+    eachReadable(damaged, u"engineers"_s, engineerColumns, [&](const Row &row) {
+        if (opens(damaged, row.at(1), engineertable::identityOf(row.at(0).toString())))
+            keep(addSealed(database, u"engineers"_s, engineerColumns, row));
+    });
     eachSubmission(damaged, [&](const Row &row) {
         const auto added = addSubmission(database, row);
         if (!added)

@@ -4,6 +4,7 @@
 
 #include "app/store/database.h"
 #include "app/store/drafttable.h"
+#include "app/store/engineertable.h"
 #include "app/store/submissiontable.h"
 
 namespace circuitdesk::seals {
@@ -11,6 +12,9 @@ namespace circuitdesk::seals {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// The version of the database that has an address book.
+constexpr int firstWithEngineers = 4;
 
 struct Count {
     int opened = 0;
@@ -45,6 +49,8 @@ Result<void> check(Database &database)
         return {};
     Count count;
     auto looked = look(database, u"SELECT id, form FROM drafts"_s, drafttable::identityOf, count);
+    if (looked && *version >= firstWithEngineers)
+        looked = look(database, u"SELECT id, engineer FROM engineers"_s, engineertable::identityOf, count);
     if (!looked || count.sealed == 0)
         return looked;
     // Some row that opens tells that the key is right.
@@ -57,7 +63,9 @@ Result<void> check(Database &database)
     // One row alone tells nothing; who reads it is told.
     if (count.sealed == 1)
         return {};
-    return drafttable::all(database).map([](const QList<Draft> &) {});
+    if (const auto drafts = drafttable::all(database); !drafts)
+        return tl::make_unexpected(drafts.error());
+    return engineertable::all(database).map([](const QList<BookEntry> &) {});
 }
 
 } // namespace circuitdesk::seals

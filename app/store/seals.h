@@ -11,9 +11,9 @@ class Database;
 /// Damage that SQLite does not see, and a file that is another's: sealed rows tell both.
 namespace seals {
 
-/// Fails where a draft does not open with this key: with Database::codeDamaged where another draft or the
-/// newest submission does, else, because the key is another's, with the error of reading drafts. Writes
-/// nothing.
+/// Fails where a draft or an engineer in the address book does not open with this key: with
+/// Database::codeDamaged where another of them or the newest submission does, else, because the key is
+/// another's, with the error of reading them. Writes nothing.
 [[nodiscard]] Result<void> check(Database &database);
 
 } // namespace seals
