@@ -18,6 +18,40 @@ struct DraftText {
     Q_DECLARE_TR_FUNCTIONS(DraftTable)
 };
 
+Error sealedError()
+{
+    return {ErrorKind::Storage, u"draft-sealed"_s,
+        DraftText::tr("A draft can't be decrypted with this key. It is kept as it is; start CircuitDesk "
+                      "with the key or passphrase it was saved with."),
+        {}, {}};
+}
+
+std::optional<AnyForm> opened(Database &database, const QString &id, const QVariant &sealed)
+{
+    const auto bytes = database.cipher().open(sealed.toByteArray(), identityOf(id));
+    return bytes ? formFromBytes(*bytes) : std::nullopt;
+}
+
+/// Of a row that begins with id, form, created_at and changed_at.
+Result<Draft> fromRow(Database &database, const QSqlQuery &row)
+{
+    const QString id = row.value(0).toString();
+    const auto form = opened(database, id, row.value(1));
+    if (!form)
+        return tl::make_unexpected(sealedError());
+    return Draft{id, *form, fromMsecs(row.value(2)), fromMsecs(row.value(3))};
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    return query.map([](const QSqlQuery &) {});
+}
+
+QByteArray sealedForm(Database &database, const Draft &draft)
+{
+    return database.cipher().seal(formBytes(draft.form), identityOf(draft.id));
+}
+
 } // namespace
 
 QByteArray identityOf(const QString &id)
@@ -27,39 +61,123 @@ QByteArray identityOf(const QString &id)
 
 Result<void> save(Database &database, const Draft &draft)
 {
-    return database
-        .run(u"INSERT INTO drafts (id, form, created_at, changed_at) VALUES (?, ?, ?, ?) "
-             "ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at"_s,
-            {draft.id, database.cipher().seal(formBytes(draft.form), identityOf(draft.id)),
-                toMsecs(draft.createdAt), toMsecs(draft.changedAt)})
-        .map([](const QSqlQuery &) {});
+    return done(database.run(
+        u"INSERT INTO drafts (id, form, created_at, changed_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at"_s,
+        {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt)}));
+}
+
+Result<void> edit(Database &database, const Draft &draft, const QString &claim)
+{
+    // What another process left is still to be decided on, so it stays as it is.
+    return done(database.run(
+        u"INSERT INTO drafts (id, form, created_at, changed_at, editing_by) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET before = iif(editing_by = '', form, before), "
+        "before_at = iif(editing_by = '', changed_at, before_at), form = excluded.form, "
+        "changed_at = excluded.changed_at, editing_by = excluded.editing_by"_s,
+        {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt), claim}));
+}
+
+Result<void> close(Database &database, const QString &id, const QString &claim)
+{
+    return done(database.run(
+        u"UPDATE drafts SET before = x'', before_at = 0, editing_by = '' WHERE id = ? AND editing_by = ?"_s,
+        {id, claim}));
 }
 
 Result<void> remove(Database &database, const QString &id)
 {
-    return database.run(u"DELETE FROM drafts WHERE id = ?"_s, {id}).map([](const QSqlQuery &) {});
+    return done(database.run(u"DELETE FROM drafts WHERE id = ?"_s, {id}));
 }
 
 Result<QList<Draft>> all(Database &database)
 {
-    auto query =
-        database.run(u"SELECT id, form, created_at, changed_at FROM drafts ORDER BY changed_at DESC, id"_s);
+    auto query = database.run(u"SELECT id, form, created_at, changed_at FROM drafts WHERE deleted_at = 0 "
+                              "ORDER BY changed_at DESC, id"_s);
     if (!query)
         return tl::make_unexpected(query.error());
     QList<Draft> drafts;
     while (query->next()) {
-        const QString id = query->value(0).toString();
-        const auto bytes = database.cipher().open(query->value(1).toByteArray(), identityOf(id));
-        const auto form = bytes ? formFromBytes(*bytes) : std::nullopt;
-        if (!form)
-            return failure(ErrorKind::Storage,
-                DraftText::tr(
-                    "A draft can't be decrypted with this key. It is kept as it is; start CircuitDesk "
-                    "with the key or passphrase it was saved with."),
-                u"draft-sealed"_s);
-        drafts.append({id, *form, fromMsecs(query->value(2)), fromMsecs(query->value(3))});
+        auto draft = fromRow(database, *query);
+        if (!draft)
+            return tl::make_unexpected(draft.error());
+        drafts.append(*draft);
     }
     return database.finished(*query).map([&] { return drafts; });
+}
+
+Result<QList<RecoveredDraft>> recovered(
+    Database &database, const std::function<bool(const QString &claim)> &isDead)
+{
+    auto query =
+        database.run(u"SELECT id, form, created_at, changed_at, before, before_at, editing_by FROM drafts "
+                     "WHERE deleted_at = 0 AND editing_by <> '' ORDER BY changed_at DESC, id"_s);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<RecoveredDraft> drafts;
+    while (query->next()) {
+        if (!isDead(query->value(6).toString()))
+            continue;
+        auto draft = fromRow(database, *query);
+        if (!draft)
+            return tl::make_unexpected(draft.error());
+        const auto before = opened(database, draft->id, query->value(4));
+        if (before != draft->form)
+            drafts.append({*draft, before, fromMsecs(query->value(5))});
+    }
+    return database.finished(*query).map([&] { return drafts; });
+}
+
+Result<void> settle(
+    Database &database, const Draft &kept, const std::optional<Draft> &other, const QDateTime &now)
+{
+    return save(database, kept)
+        .and_then([&] {
+            return done(database.run(
+                u"UPDATE drafts SET before = x'', before_at = 0, editing_by = '' WHERE id = ?"_s, {kept.id}));
+        })
+        .and_then([&]() -> Result<void> {
+            if (!other)
+                return {};
+            return save(database, *other).and_then([&] { return toBin(database, other->id, now); });
+        });
+}
+
+Result<void> toBin(Database &database, const QString &id, const QDateTime &now)
+{
+    return done(database.run(u"UPDATE drafts SET deleted_at = ? WHERE id = ?"_s, {toMsecs(now), id}));
+}
+
+Result<void> restore(Database &database, const QString &id)
+{
+    return done(database.run(u"UPDATE drafts SET deleted_at = 0 WHERE id = ?"_s, {id}));
+}
+
+Result<QList<BinnedDraft>> bin(Database &database)
+{
+    auto query = database.run(u"SELECT id, form, created_at, changed_at, deleted_at FROM drafts "
+                              "WHERE deleted_at <> 0 ORDER BY deleted_at DESC, id"_s);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QList<BinnedDraft> drafts;
+    while (query->next()) {
+        auto draft = fromRow(database, *query);
+        if (!draft)
+            return tl::make_unexpected(draft.error());
+        drafts.append({*draft, fromMsecs(query->value(4))});
+    }
+    return database.finished(*query).map([&] { return drafts; });
+}
+
+Result<int> emptyBin(Database &database, const QDateTime &now)
+{
+    return done(database.run(
+                    u"UPDATE drafts SET deleted_at = ? WHERE deleted_at > ?"_s, {toMsecs(now), toMsecs(now)}))
+        .and_then([&] {
+            return database.run(u"DELETE FROM drafts WHERE deleted_at <> 0 AND deleted_at <= ?"_s,
+                {toMsecs(now.addDays(-daysInBin))});
+        })
+        .map([](const QSqlQuery &query) { return query.numRowsAffected(); });
 }
 
 } // namespace circuitdesk::drafttable

@@ -5,52 +5,17 @@
 #include "app/store/backups.h"
 #include "app/store/circuittable.h"
 #include "app/store/drafttable.h"
+#include "app/store/engineertable.h"
 #include "app/store/eventtable.h"
 #include "app/store/personaldata.h"
 #include "app/store/regiontable.h"
+#include "app/store/storesession.h"
 #include "app/store/submissiontable.h"
 
 #include <QFileInfo>
 #include <QUuid>
 
 namespace circuitdesk {
-
-/// What lives on the store's thread: the open database and this process's claim, or why there is none.
-struct Store::Session {
-    Result<std::unique_ptr<Database>> database = tl::make_unexpected(Error{});
-    Result<std::unique_ptr<ProcessClaim>> claim = tl::make_unexpected(Error{});
-};
-
-namespace {
-
-template <typename T>
-QFuture<T> posted(QObject *worker, std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    auto future = promise->future();
-    QMetaObject::invokeMethod(
-        worker,
-        [promise, work = std::move(work)] {
-            promise->start();
-            promise->addResult(work());
-            promise->finish();
-        },
-        Qt::QueuedConnection);
-    return future;
-}
-
-} // namespace
-
-template <typename Work>
-auto Store::post(Work work) -> QFuture<std::invoke_result_t<Work, Session &>>
-{
-    using Answer = std::invoke_result_t<Work, Session &>;
-    return posted<Answer>(m_worker, [session = m_session, work = std::move(work)]() -> Answer {
-        if (!session->database)
-            return tl::make_unexpected(session->database.error());
-        return work(*session);
-    });
-}
 
 Store::Store(const QString &path, std::unique_ptr<Cipher> cipher, Clock clock)
     : m_clock(std::move(clock)),
@@ -107,21 +72,6 @@ QFuture<Result<bool>> Store::backUpIfDue()
             return false;
         return backups::make(database, clock()).map([](const QString &) { return true; });
     });
-}
-
-QFuture<Result<void>> Store::saveDraft(const Draft &draft)
-{
-    return post([draft](Session &session) { return drafttable::save(**session.database, draft); });
-}
-
-QFuture<Result<void>> Store::removeDraft(const QString &id)
-{
-    return post([id](Session &session) { return drafttable::remove(**session.database, id); });
-}
-
-QFuture<Result<QList<Draft>>> Store::drafts()
-{
-    return post([](Session &session) { return drafttable::all(**session.database); });
 }
 
 QFuture<Result<Submission>> Store::enqueue(const Draft &draft, const QString &account)
@@ -285,6 +235,35 @@ QFuture<Result<void>> Store::saveAccessPoints(const QString &regionId, const QLi
         Database &database = **session.database;
         return database.transaction(
             [&] { return regiontable::replaceAccessPoints(database, regionId, accessPoints); });
+    });
+}
+
+QFuture<Result<QList<BookEntry>>> Store::engineers()
+{
+    return post([](Session &session) { return engineertable::all(**session.database); });
+}
+
+QFuture<Result<BookChange>> Store::saveEngineers(const QList<BookEntry> &entries)
+{
+    return post([entries, clock = m_clock](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&] { return engineertable::save(database, entries, clock()); });
+    });
+}
+
+QFuture<Result<void>> Store::removeEngineers(const QStringList &ids)
+{
+    return post([ids](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&] { return engineertable::remove(database, ids); });
+    });
+}
+
+QFuture<Result<void>> Store::noteUsed(const QStringList &ids)
+{
+    return post([ids, clock = m_clock](Session &session) {
+        Database &database = **session.database;
+        return database.transaction([&] { return engineertable::noteUsed(database, ids, clock()); });
     });
 }
 

@@ -7,7 +7,9 @@
 #include "app/store/transition.h"
 #include "models/accesspoint.h"
 #include "models/circuit.h"
-#include "models/draft.h"
+#include "models/draftrecords.h"
+#include "models/engineerbook.h"
+#include "models/formtemplate.h"
 #include "models/result.h"
 
 #include <QFuture>
@@ -42,8 +44,33 @@ public:
     [[nodiscard]] QFuture<Result<bool>> backUpIfDue();
 
     [[nodiscard]] QFuture<Result<void>> saveDraft(const Draft &draft);
+    /// All or none.
+    [[nodiscard]] QFuture<Result<void>> saveDrafts(const QList<Draft> &drafts);
+    /// The same as saveDraft(), as typed in this process: until closeDraft() the draft counts as open, and what
+    /// it held before is kept for the case that the process ends without that.
+    [[nodiscard]] QFuture<Result<void>> editDraft(const Draft &draft);
+    [[nodiscard]] QFuture<Result<void>> closeDraft(const QString &id);
+    /// For good, from the bin as well.
     [[nodiscard]] QFuture<Result<void>> removeDraft(const QString &id);
+    /// Those that are not in the bin, newest change first.
     [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
+    [[nodiscard]] QFuture<Result<QList<RecoveredDraft>>> recoveredDrafts();
+    /// See drafttable::settle.
+    [[nodiscard]] QFuture<Result<void>> settleRecovered(
+        const Draft &kept, const std::optional<Draft> &other);
+    [[nodiscard]] QFuture<Result<void>> binDraft(const QString &id);
+    [[nodiscard]] QFuture<Result<void>> restoreDraft(const QString &id);
+    [[nodiscard]] QFuture<Result<QList<BinnedDraft>>> bin();
+    /// Removes for good what has been in the bin for daysInBin; how many it were.
+    [[nodiscard]] QFuture<Result<int>> emptyBin();
+
+    /// See templatetable::save.
+    [[nodiscard]] QFuture<Result<void>> saveTemplate(const FormTemplate &formTemplate);
+    [[nodiscard]] QFuture<Result<void>> removeTemplate(const QString &id);
+    /// By name.
+    [[nodiscard]] QFuture<Result<QList<FormTemplate>>> templates();
+    /// The newest application of this company that was queued, whatever became of it.
+    [[nodiscard]] QFuture<Result<std::optional<LoaApplication>>> lastApplicationOf(const QString &company);
 
     /// Freezes the draft's request, mints its ClientToken and removes the draft, all or nothing.
     [[nodiscard]] QFuture<Result<Submission>> enqueue(const Draft &draft, const QString &account);
@@ -76,6 +103,14 @@ public:
     [[nodiscard]] QFuture<Result<QList<Region>>> regions();
     [[nodiscard]] QFuture<Result<void>> saveAccessPoints(
         const QString &regionId, const QList<AccessPoint> &accessPoints);
+
+    /// The whole address book, in no order.
+    [[nodiscard]] QFuture<Result<QList<BookEntry>>> engineers();
+    /// See engineertable::save.
+    [[nodiscard]] QFuture<Result<BookChange>> saveEngineers(const QList<BookEntry> &entries);
+    [[nodiscard]] QFuture<Result<void>> removeEngineers(const QStringList &ids);
+    /// Notes that these were used now.
+    [[nodiscard]] QFuture<Result<void>> noteUsed(const QStringList &ids);
 
 private:
     struct Session;

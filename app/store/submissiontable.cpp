@@ -326,4 +326,28 @@ Result<QList<Submission>> ordersOf(Database &database, const QString &circuitId)
         {circuitId});
 }
 
+Result<std::optional<LoaApplication>> lastLoaOf(Database &database, const QString &company)
+{
+    const QString text = searchable(company);
+    QString sql = u"SELECT s.id FROM submissions AS s WHERE s.company = ? AND s.kind IN "
+                  "('ApplyPhysicalConnectionLOA', 'SecondApplyPhysicalConnectionLOA')"_s;
+    QVariantList values{company};
+    // Among a million the index finds a company at once, and that it has none as well.
+    if (text.toUcs4().size() >= 3) {
+        sql += u" AND s.sequence IN (SELECT rowid FROM submission_search WHERE submission_search MATCH ?)"_s;
+        values.append(u"company : \""_s + QString(text).replace(u'"', u"\"\""_s) + u'"');
+    }
+    auto query = database.run(sql + u" ORDER BY s.sequence DESC LIMIT 1"_s, values);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    const QString id = query->next() ? query->value(0).toString() : QString();
+    if (auto read = database.finished(*query); !read)
+        return tl::make_unexpected(read.error());
+    if (id.isEmpty())
+        return std::nullopt;
+    return byId(database, id).map([](const Submission &submission) {
+        return std::optional(loaFromParameters(submission.parameters));
+    });
+}
+
 } // namespace circuitdesk::submissiontable

@@ -45,6 +45,8 @@ namespace submissiontable {
 [[nodiscard]] Result<QList<Submission>> history(Database &database, const HistoryQuery &query);
 /// Accepted or unsettled orders of a circuit, newest first: what a second order would repeat.
 [[nodiscard]] Result<QList<Submission>> ordersOf(Database &database, const QString &circuitId);
+/// What the newest first or second application of a company asked for; nothing where it has none.
+[[nodiscard]] Result<std::optional<LoaApplication>> lastLoaOf(Database &database, const QString &company);
 
 } // namespace submissiontable
 

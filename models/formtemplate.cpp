@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/formtemplate.h"
+
+namespace circuitdesk {
+
+AnyForm withoutCircuit(AnyForm form)
+{
+    struct {
+        void operator()(LoaApplication &loa) const
+        {
+            loa.instanceId.clear();
+            loa.constructionTime.clear();
+            loa.second = false;
+        }
+        void operator()(OccupancyOrder &order) const { order.physicalConnectionId.clear(); }
+        void operator()(LoaCompletion &completion) const
+        {
+            completion.instanceId.clear();
+            completion.lineCode.clear();
+            completion.lineLabel.clear();
+        }
+        void operator()(CircuitConfirmation &confirmation) const
+        {
+            confirmation.physicalConnectionId.clear();
+        }
+    } clear;
+    std::visit(clear, form);
+    return form;
+}
+
+AnyForm forCircuit(AnyForm form, const QString &circuitId, const QString &regionId, bool second)
+{
+    struct {
+        const QString &id;
+        bool second;
+        void operator()(LoaApplication &loa) const
+        {
+            loa.instanceId = id;
+            loa.second = second;
+        }
+        void operator()(OccupancyOrder &order) const { order.physicalConnectionId = id; }
+        void operator()(LoaCompletion &completion) const
+        {
+            completion.instanceId = id;
+            completion.lineCode.clear();
+            completion.lineLabel.clear();
+        }
+        void operator()(CircuitConfirmation &confirmation) const { confirmation.physicalConnectionId = id; }
+    } set{circuitId, second};
+    std::visit(set, form);
+    if (!regionId.isEmpty())
+        std::visit([&regionId](auto &value) { value.regionId = regionId; }, form);
+    return form;
+}
+
+} // namespace circuitdesk
