@@ -269,12 +269,12 @@ QString typeOf(const QString &certificateNo, const RosterColumns &columns)
 
 } // namespace
 
-SheetRows separatedRows(QStringView text, QChar separator)
+SheetRows separatedRows(QStringView text, QChar separator, qsizetype mostRows)
 {
     SheetRows rows;
     SheetRow row;
     qsizetype at = 0;
-    while (at < text.size()) {
+    while (at < text.size() && rows.size() < mostRows) {
         qsizetype end = at;
         std::optional<QString> cell;
         if (text[at] == u'"')

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <array>
+#include <limits>
 
 namespace circuitdesk {
 
@@ -37,8 +38,9 @@ using SheetRows = QList<SheetRow>;
 
 /// The rows of a text in which \a separator stands between cells: quoted cells may hold separators, line ends
 /// and doubled quotes; a quote anywhere else is itself. Lines end with LF, CRLF or CR; the last line's end is
-/// no row. Linear in the length of the text.
-[[nodiscard]] SheetRows separatedRows(QStringView text, QChar separator);
+/// no row. Linear in the length of the text. Reads \a mostRows rows at most.
+[[nodiscard]] SheetRows separatedRows(
+    QStringView text, QChar separator, qsizetype mostRows = std::numeric_limits<qsizetype>::max());
 
 /// The rows of what Excel, WPS and LibreOffice put into the clipboard as text.
 [[nodiscard]] SheetRows clipboardRows(const QString &text);

@@ -6,7 +6,8 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev 'qt6-svg-dev|libqt6svg6-dev' qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite libgl-dev libxkbcommon-dev
-    qtkeychain-qt6-dev libexpected-dev libsodium-dev nlohmann-json3-dev libboost-dev libpango1.0-dev
+    qtkeychain-qt6-dev libexpected-dev libsodium-dev nlohmann-json3-dev libboost-dev libpango1.0-dev libzip-dev
+    libxlsxwriter-dev
     fonts-noto-cjk fonts-dejavu-core
 )
 test_packages=(
