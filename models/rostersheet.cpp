@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rostersheet.h"
 
+#include "models/formulaguard.h"
 #include "models/rostermodel.h"
 #include "models/rosterwords.h"
 #include "models/rules.h"
@@ -207,44 +208,44 @@ bool isProvidersOrder(const Columns &columns)
 }
 
 /// The value of a cell, or why it is not taken.
-tl::expected<QString, Refusal> valueOf(const SheetCell &cell, RosterModel::Column column)
+tl::expected<QString, CellRefusal> valueOf(const SheetCell &cell, RosterModel::Column column)
 {
     static const QRegularExpression errorValue(
         u"^#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#+)$|^Err:\\d+$"_s);
     static const QRegularExpression textFormula(u"^=\"([^\"]*)\"$"_s);
     static const QRegularExpression decimal(u"^(\\d+)[.,]0+$"_s);
-    static const QRegularExpression textMark(u"^'(?=[=+@\\d-])"_s);
+    static const QRegularExpression textMark(u"^'(?=\\d)"_s);
     if (cell.kind == SheetCell::Kind::Formula)
-        return tl::make_unexpected(Refusal::Formula);
+        return tl::make_unexpected(CellRefusal::Formula);
     if (cell.kind == SheetCell::Kind::Error)
-        return tl::make_unexpected(Refusal::ErrorValue);
+        return tl::make_unexpected(CellRefusal::ErrorValue);
     if (cell.kind == SheetCell::Kind::Covered)
-        return tl::make_unexpected(Refusal::Merged);
+        return tl::make_unexpected(CellRefusal::Merged);
     if (cell.kind == SheetCell::Kind::Date)
-        return tl::make_unexpected(Refusal::Date);
+        return tl::make_unexpected(CellRefusal::Date);
     if (cell.text.size() > 4 * maxCellLength)
-        return tl::make_unexpected(Refusal::TooLong);
+        return tl::make_unexpected(CellRefusal::TooLong);
     QString text = cell.text.simplified();
     // ="1391…" is how programs write "this is text" into a CSV file; nothing else that begins so is a value.
     if (const auto match = textFormula.match(text); match.hasMatch())
         text = match.captured(1).simplified();
     else if (text.startsWith(u'='))
-        return tl::make_unexpected(Refusal::Formula);
-    text.remove(textMark);
+        return tl::make_unexpected(CellRefusal::Formula);
+    text = unguardedCell(text).remove(textMark);
     if (text.size() > maxCellLength)
-        return tl::make_unexpected(Refusal::TooLong);
+        return tl::make_unexpected(CellRefusal::TooLong);
     if (errorValue.match(text).hasMatch())
-        return tl::make_unexpected(Refusal::ErrorValue);
+        return tl::make_unexpected(CellRefusal::ErrorValue);
     if (column != RosterModel::CertificateNo && column != RosterModel::ContactInfo)
         return text;
     const QString plain = folded(text);
     if (isScientific(plain))
-        return tl::make_unexpected(Refusal::Scientific);
+        return tl::make_unexpected(CellRefusal::Scientific);
     const auto asDecimal = decimal.match(plain);
     const QString digits = asDecimal.hasMatch() ? asDecimal.captured(1) : plain;
     const bool wasNumber = asDecimal.hasMatch() || cell.kind == SheetCell::Kind::Number;
     if ((wasNumber && digits.size() > exactDigits) || looksRounded(digits))
-        return tl::make_unexpected(Refusal::Rounded);
+        return tl::make_unexpected(CellRefusal::Rounded);
     return asDecimal.hasMatch() ? digits : text;
 }
 
@@ -343,7 +344,7 @@ RosterSheet readRoster(const SheetRows &rows, const RosterColumns &columns)
         }
         // Beneath a merged cell there is nothing: such a row is empty unless it has a value of its own.
         const bool onlyMerged = std::all_of(refused.begin(), refused.end(),
-            [](const RefusedCell &cell) { return cell.reason == Refusal::Merged; });
+            [](const RefusedCell &cell) { return cell.reason == CellRefusal::Merged; });
         if (engineer.isEmpty() && onlyMerged)
             continue;
         if (engineer.certificateType.isEmpty() && !engineer.certificateNo.isEmpty())

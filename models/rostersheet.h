@@ -62,7 +62,7 @@ struct RosterColumns {
 [[nodiscard]] RosterColumns guessColumns(const SheetRows &rows);
 
 /// Why a cell was not taken. Its field is left empty instead of guessed.
-enum class Refusal {
+enum class CellRefusal {
     Scientific, ///< a number shortened to an exponent, such as 3.3E+17
     Rounded, ///< a number of more than 15 digits that a spreadsheet kept as a number
     Formula, ///< a formula, which is never computed
@@ -78,7 +78,7 @@ inline constexpr qsizetype maxCellLength = 200;
 struct RefusedCell {
     qsizetype engineer = 0; ///< index into RosterSheet::engineers
     Field field = Field::PMName; ///< Field::PMName to Field::PMContactInfo
-    Refusal reason = Refusal::Scientific;
+    CellRefusal reason = CellRefusal::Scientific;
 
     bool operator==(const RefusedCell &) const = default;
 };

@@ -45,22 +45,22 @@ QString nameOf(SheetRefusal refusal)
     return {};
 }
 
-QString nameOf(Refusal refusal)
+QString nameOf(CellRefusal refusal)
 {
     switch (refusal) {
-    case Refusal::Scientific:
+    case CellRefusal::Scientific:
         return u"Scientific"_s;
-    case Refusal::Rounded:
+    case CellRefusal::Rounded:
         return u"Rounded"_s;
-    case Refusal::Formula:
+    case CellRefusal::Formula:
         return u"Formula"_s;
-    case Refusal::ErrorValue:
+    case CellRefusal::ErrorValue:
         return u"ErrorValue"_s;
-    case Refusal::Merged:
+    case CellRefusal::Merged:
         return u"Merged"_s;
-    case Refusal::Date:
+    case CellRefusal::Date:
         return u"Date"_s;
-    case Refusal::TooLong:
+    case CellRefusal::TooLong:
         return u"TooLong"_s;
     }
     return {};

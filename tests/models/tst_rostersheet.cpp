@@ -233,7 +233,7 @@ void TestRosterSheet::refusesCells_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<int>("refusal"); // -1: taken as the next column says
     QTest::addColumn<QString>("value");
-    const auto add = [](const char *name, const QString &text, int column, std::optional<Refusal> refusal,
+    const auto add = [](const char *name, const QString &text, int column, std::optional<CellRefusal> refusal,
                          const QString &value = {}, SheetCell::Kind kind = SheetCell::Kind::Text) {
         QTest::newRow(name) << text << static_cast<int>(kind) << column
                             << (refusal ? static_cast<int>(*refusal) : -1) << value;
@@ -243,12 +243,12 @@ void TestRosterSheet::refusesCells_data()
     constexpr int number = RosterModel::CertificateNo;
     constexpr int phone = RosterModel::ContactInfo;
     for (const char *text : {"3.3E+17", "3.30106E+17", "3,30106E+17", "3.30106e17", "3.3 E +17", "3E+17"})
-        add(text, QString::fromLatin1(text), number, Refusal::Scientific);
-    add("wide", u"３.３Ｅ＋１７"_s, number, Refusal::Scientific);
-    add("phone", u"1.39E+10"_s, phone, Refusal::Scientific);
-    add("rounded by 3", u"330106199001010000"_s, number, Refusal::Rounded);
-    add("rounded number", u"330106199001011237"_s, number, Refusal::Rounded, {}, Kind::Number);
-    add("decimal", u"330106199001011264.0"_s, number, Refusal::Rounded);
+        add(text, QString::fromLatin1(text), number, CellRefusal::Scientific);
+    add("wide", u"３.３Ｅ＋１７"_s, number, CellRefusal::Scientific);
+    add("phone", u"1.39E+10"_s, phone, CellRefusal::Scientific);
+    add("rounded by 3", u"330106199001010000"_s, number, CellRefusal::Rounded);
+    add("rounded number", u"330106199001011237"_s, number, CellRefusal::Rounded, {}, Kind::Number);
+    add("decimal", u"330106199001011264.0"_s, number, CellRefusal::Rounded);
     add("phone decimal", u"13900000101.0"_s, phone, {}, u"13900000101"_s);
     add("phone number", u"13900000101"_s, phone, {}, u"13900000101"_s, Kind::Number);
     add("15 digits", u"330106900101123"_s, number, {}, u"330106900101123"_s, Kind::Number);
@@ -259,16 +259,16 @@ void TestRosterSheet::refusesCells_data()
     add("text mark", u"'11010519491231002X"_s, number, {}, u"11010519491231002X"_s);
     add("text formula", u"=\"11010519491231002X\""_s, number, {}, u"11010519491231002X"_s);
     add("tab before", u"\t11010519491231002X"_s, number, {}, u"11010519491231002X"_s);
-    add("formula in text", u"=1+1"_s, name, Refusal::Formula);
-    add("link", u"=HYPERLINK(\"http://a\")"_s, name, Refusal::Formula);
-    add("formula", u""_s, name, Refusal::Formula, {}, Kind::Formula);
-    add("error", u"#N/A"_s, name, Refusal::ErrorValue);
-    add("LibreOffice's error", u"Err:502"_s, number, Refusal::ErrorValue);
-    add("hashes", u"########"_s, phone, Refusal::ErrorValue);
-    add("error cell", u"x"_s, name, Refusal::ErrorValue, {}, Kind::Error);
-    add("date", u"45231"_s, phone, Refusal::Date, {}, Kind::Date);
-    add("long", QString(201, u'x'), name, Refusal::TooLong);
-    add("very long", QString(1'000'000, u'x'), name, Refusal::TooLong);
+    add("formula in text", u"=1+1"_s, name, CellRefusal::Formula);
+    add("link", u"=HYPERLINK(\"http://a\")"_s, name, CellRefusal::Formula);
+    add("formula", u""_s, name, CellRefusal::Formula, {}, Kind::Formula);
+    add("error", u"#N/A"_s, name, CellRefusal::ErrorValue);
+    add("LibreOffice's error", u"Err:502"_s, number, CellRefusal::ErrorValue);
+    add("hashes", u"########"_s, phone, CellRefusal::ErrorValue);
+    add("error cell", u"x"_s, name, CellRefusal::ErrorValue, {}, Kind::Error);
+    add("date", u"45231"_s, phone, CellRefusal::Date, {}, Kind::Date);
+    add("long", QString(201, u'x'), name, CellRefusal::TooLong);
+    add("very long", QString(1'000'000, u'x'), name, CellRefusal::TooLong);
     add("as long as may be", QString(200, u'x'), name, {}, QString(200, u'x'));
     add("scientific name", u"3.3E+17"_s, name, {}, u"3.3E+17"_s);
     add("line break", u"Li\nLei"_s, name, {}, u"Li Lei"_s);
@@ -291,7 +291,7 @@ void TestRosterSheet::refusesCells()
     QCOMPARE(sheet.refused.size(), refusal < 0 ? 0 : 1);
     if (refusal >= 0) {
         const auto field = static_cast<Field>(static_cast<int>(Field::PMName) + column);
-        const RefusedCell expected{0, field, static_cast<Refusal>(refusal)};
+        const RefusedCell expected{0, field, static_cast<CellRefusal>(refusal)};
         QVERIFY(sheet.refused.constFirst() == expected);
     }
     const Engineer &engineer = sheet.engineers.constFirst();
@@ -309,7 +309,7 @@ void TestRosterSheet::dropsEmptyRows()
     QCOMPARE(sheet.engineers.size(), 3);
     QCOMPARE(sheet.rows, (QList<qsizetype>{1, 4, 6}));
     QCOMPARE(sheet.refused.size(), 1);
-    QVERIFY(sheet.refused.constFirst() == (RefusedCell{2, Field::PMGender, Refusal::Merged}));
+    QVERIFY(sheet.refused.constFirst() == (RefusedCell{2, Field::PMGender, CellRefusal::Merged}));
 }
 
 void TestRosterSheet::keepsMoreThanFit()
