@@ -59,4 +59,9 @@ QString fieldName(Field field)
     Q_UNREACHABLE();
 }
 
+bool isOfRoster(Field field)
+{
+    return field >= Field::Roster && field <= Field::PMContactInfo;
+}
+
 } // namespace circuitdesk

@@ -37,13 +37,16 @@ enum class Field {
 /// The provider's parameter name of a field; empty for the form as a whole. CircuitId is `InstanceId`.
 [[nodiscard]] QString fieldName(Field field);
 
+/// True for the roster and its columns.
+[[nodiscard]] bool isOfRoster(Field field);
+
 /// Hard: the provider would refuse it. Soft: worth a second look, and sent when a person says so.
 enum class Severity { Hard, Soft };
 
 /// Something to mend, in words that say how.
 struct Problem {
     Field field = Field::Form;
-    int row = -1; ///< the engineer's row from 0; -1 outside the roster
+    int row = -1; ///< the engineer's row from 0; -1 outside the roster, and for a whole column of it
     Severity severity = Severity::Hard;
     QString text;
     /// What a person says is right by acknowledging the problem: the rule and the value it was found in,

@@ -41,6 +41,8 @@ QLineEdit *makeEdit(const QString &objectName)
 CompletionPage::CompletionPage(QWidget *parent) : QWidget(parent)
 {
     m_header = new PageHeader(tr("Completion report"));
+    const auto *check = m_header->addSecondary(u"completionCheck"_s, u"check"_s, tr("Chec&k"));
+    connect(check, &QPushButton::clicked, this, &CompletionPage::checkRequested);
     m_review = m_header->addPrimary(u"completionReview"_s, tr("&Review and send…"));
     m_review->setToolTip(tr("Shows everything once more before anything is sent (Ctrl+Enter)."));
     m_summary = new ErrorSummary;
@@ -144,6 +146,9 @@ void CompletionPage::connectForm()
 {
     connect(m_review, &QPushButton::clicked, this, &CompletionPage::reviewRequested);
     connect(m_summary, &ErrorSummary::problemActivated, this, &CompletionPage::focusField);
+    connect(m_summary, &ErrorSummary::problemAcknowledged, this, &CompletionPage::problemAcknowledged);
+    for (const FormField *field : std::as_const(m_fields))
+        connect(field, &FormField::acknowledgeRequested, this, &CompletionPage::problemAcknowledged);
     connect(m_region, &RegionBox::chosen, this, &CompletionPage::touched);
     connect(m_circuit, &CircuitBox::circuitIdEdited, this, &CompletionPage::circuitChosen);
     connect(m_kind, &ChoiceRow::chosen, this, &CompletionPage::touched);

@@ -6,6 +6,7 @@
 #include "ui/deskstyle.h"
 #include "ui/flowlayout.h"
 #include "ui/iconengine.h"
+#include "ui/linkbutton.h"
 #include "ui/stylepainting.h"
 #include "ui/textlabel.h"
 
@@ -107,9 +108,12 @@ ErrorSummary::ErrorSummary(QWidget *parent)
 
 void ErrorSummary::setProblems(const Problems &problems)
 {
-    if (problems == m_problems)
+    Problems open;
+    std::copy_if(problems.begin(), problems.end(), std::back_inserter(open),
+        [](const Problem &problem) { return !problem.acknowledged; });
+    if (open == m_problems)
         return;
-    m_problems = problems;
+    m_problems = open;
     if (!std::exchange(m_waiting, true))
         renderWhenReleased();
 }
@@ -127,7 +131,7 @@ void ErrorSummary::renderWhenReleased()
 
 bool ErrorSummary::focusFirst()
 {
-    auto *link = m_links->findChild<ProblemLink *>(u"problemLink"_s, Qt::FindDirectChildrenOnly);
+    auto *link = m_links->findChild<ProblemLink *>(u"problemLink"_s);
     if (!link || !isVisibleTo(parentWidget()))
         return false;
     link->setFocus(Qt::OtherFocusReason);
@@ -138,7 +142,9 @@ void ErrorSummary::render()
 {
     while (QLayoutItem *item = m_links->layout()->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->setObjectName(QString());
+        // Until they are gone nobody must find them.
+        for (QWidget *part : item->widget()->findChildren<QWidget *>())
+            part->setObjectName(QString());
         item->widget()->deleteLater();
         delete item;
     }
@@ -146,10 +152,7 @@ void ErrorSummary::render()
     QStringList texts;
     for (const Problem &problem : m_problems) {
         hard += problem.severity == Severity::Hard ? 1 : 0;
-        auto *link = new ProblemLink(problem);
-        connect(link, &QAbstractButton::clicked, this,
-            [this, link] { Q_EMIT problemActivated(link->problem().field, link->problem().row); });
-        m_links->layout()->addWidget(link);
+        addEntry(problem);
         texts.append(problem.text);
     }
     const int soft = static_cast<int>(m_problems.size()) - hard;
@@ -165,8 +168,45 @@ void ErrorSummary::render()
     fitHeight();
     update();
     setAccessibleName((hard > 0 ? m_mend->text() : m_check->text()) + u". "_s + texts.join(u' '));
+    restoreFocus();
     if (isNew)
         announce(this);
+}
+
+void ErrorSummary::addEntry(const Problem &problem)
+{
+    auto *entry = new QWidget;
+    auto *layout = new QHBoxLayout(entry);
+    layout->setContentsMargins(0, 0, spacing::small, 0);
+    layout->setSpacing(0);
+    auto *link = new ProblemLink(problem);
+    connect(link, &QAbstractButton::clicked, this,
+        [this, problem] { Q_EMIT problemActivated(problem.field, problem.row); });
+    layout->addWidget(link);
+    if (!problem.about.isEmpty()) {
+        auto *right = new LinkButton(tr("It is right"));
+        right->setObjectName(u"problemAcknowledge"_s);
+        right->setAccessibleName(right->text());
+        right->setAccessibleDescription(problem.text);
+        right->setToolTip(tr("Keeps the value as it is. The review lists it before anything is sent."));
+        connect(right, &QAbstractButton::clicked, this, [this, problem] { acknowledge(problem); });
+        layout->addWidget(right);
+    }
+    m_links->layout()->addWidget(entry);
+}
+
+void ErrorSummary::acknowledge(const Problem &problem)
+{
+    m_acknowledged = problem;
+    Q_EMIT problemAcknowledged(problem);
+}
+
+/// The link that was pressed is gone: the next thing to check has the focus, or the field itself.
+void ErrorSummary::restoreFocus()
+{
+    const auto acknowledged = std::exchange(m_acknowledged, std::nullopt);
+    if (acknowledged && !focusFirst())
+        Q_EMIT problemActivated(acknowledged->field, acknowledged->row);
 }
 
 void ErrorSummary::fitHeight()

@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <optional>
+
 class QScrollArea;
 
 namespace circuitdesk {
@@ -33,7 +35,8 @@ private:
     Problem m_problem;
 };
 
-/// All problems of a form above it, in the words that stand beside the fields. Hidden where there are none.
+/// All problems of a form above it, in the words that stand beside the fields, each soft one with a link to
+/// say that the value is right. Those that were acknowledged are not among them. Hidden where there are none.
 class ErrorSummary final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void problemActivated(circuitdesk::Field field, int row);
+    /// A person says that the value is right.
+    void problemAcknowledged(const circuitdesk::Problem &problem);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +60,9 @@ protected:
 private:
     void renderWhenReleased();
     void render();
+    void addEntry(const Problem &problem);
+    void acknowledge(const Problem &problem);
+    void restoreFocus();
     void fitHeight();
 
     Problems m_problems;
@@ -64,6 +72,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_links;
     bool m_waiting = false;
+    std::optional<Problem> m_acknowledged; ///< what had the focus, and is about to go
 };
 
 } // namespace circuitdesk

@@ -3,6 +3,7 @@
 #include "ui/formfield.h"
 
 #include "ui/deskstyle.h"
+#include "ui/linkbutton.h"
 #include "ui/textlabel.h"
 
 #include <QGridLayout>
@@ -26,7 +27,8 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
       m_buddy(buddy ? buddy : control),
       m_icon(new IconLabel),
       m_word(new TextLabel(TextStyle::Hint)),
-      m_text(new TextLabel(TextStyle::Hint))
+      m_text(new TextLabel(TextStyle::Hint)),
+      m_acknowledge(new LinkButton)
 {
     auto *title = new TextLabel(TextStyle::Body, label);
     title->setBuddy(m_buddy);
@@ -39,6 +41,9 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     message->addWidget(m_icon, 0, Qt::AlignTop);
     message->addWidget(m_word, 0, Qt::AlignTop);
     message->addWidget(m_text, 1, Qt::AlignTop);
+    message->addWidget(m_acknowledge, 0, Qt::AlignTop);
+    m_acknowledge->setObjectName(u"fieldAcknowledge"_s);
+    connect(m_acknowledge, &LinkButton::clicked, this, &FormField::requestAcknowledge);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"fieldMessage"_s);
     m_text->setMinimumHeight(spacing::icon);
@@ -58,50 +63,65 @@ void FormField::setHint(const QString &hint)
     render();
 }
 
-void FormField::setProblem(Severity severity, const QString &text)
+void FormField::setProblem(const Problem &problem)
 {
-    m_severity = severity;
-    m_problem = text;
+    m_problem = problem;
     render();
 }
 
 void FormField::clearProblem()
 {
-    m_problem.clear();
+    m_problem = {};
     render();
 }
 
 QString FormField::problemText() const
 {
-    return m_problem;
+    return m_problem.text;
+}
+
+void FormField::requestAcknowledge()
+{
+    // The link may go away, and the focus must not go with it.
+    m_buddy->setFocus(Qt::OtherFocusReason);
+    Q_EMIT acknowledgeRequested(Problem(m_problem));
 }
 
 void FormField::render()
 {
-    const bool wrong = !m_problem.isEmpty();
-    const Tone tone = toneOf(m_severity);
-    m_icon->setVisible(wrong);
+    const bool found = !m_problem.text.isEmpty();
+    const bool wrong = found && !m_problem.acknowledged;
+    const Tone tone = wrong ? toneOf(m_problem.severity) : Tone::Success;
+    m_icon->setVisible(found);
     m_icon->setIcon(toneIconName(tone), tone);
-    m_word->setVisible(wrong);
-    m_word->setText(m_severity == Severity::Hard ? tr("Error") : tr("Check"));
+    m_word->setVisible(found);
     m_word->setTone(tone);
-    m_text->setText(wrong ? m_problem : m_hint);
+    if (found && !wrong)
+        m_word->setText(tr("Said to be right"));
+    else
+        m_word->setText(m_problem.severity == Severity::Hard ? tr("Error") : tr("Check"));
+    m_text->setText(found ? m_problem.text : m_hint);
     m_text->setTone(wrong ? std::optional(tone) : std::nullopt);
+    m_acknowledge->setVisible(!m_problem.about.isEmpty());
+    m_acknowledge->setText(wrong ? tr("It is right") : tr("Check it again"));
+    m_acknowledge->setAccessibleName(m_acknowledge->text());
+    m_acknowledge->setAccessibleDescription(m_problem.text);
     setControlTone(m_buddy, wrong ? std::optional(tone) : std::nullopt);
     if (m_control != m_buddy)
         setControlTone(m_control, wrong ? std::optional(tone) : std::nullopt);
-    m_buddy->setAccessibleDescription(wrong ? m_problem : m_hint);
+    m_buddy->setAccessibleDescription(found ? m_problem.text : m_hint);
 }
 
 void showProblems(const QHash<Field, FormField *> &fields, const Problems &problems)
 {
-    for (FormField *field : fields)
-        field->clearProblem();
+    QHash<Field, Problem> first;
     for (const Problem &problem : problems) {
-        FormField *field = fields.value(problem.field);
-        if (field && field->problemText().isEmpty())
-            field->setProblem(problem.severity, problem.text);
+        const auto other = first.constFind(problem.field);
+        if (other == first.cend() || (other->acknowledged && !problem.acknowledged))
+            first.insert(problem.field, problem);
     }
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        field.value()->setProblem(first.value(field.key()));
 }
 
 FormSection::FormSection(const QString &title, QWidget *parent)

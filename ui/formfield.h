@@ -12,10 +12,12 @@
 namespace circuitdesk {
 
 class IconLabel;
+class LinkButton;
 class TextLabel;
 
 /// A label, its control, and one line below that holds the hint or, instead of it, the problem. The line
-/// keeps its place when it is empty, so that nothing moves under the pointer.
+/// keeps its place when it is empty, so that nothing moves under the pointer. Beside a soft problem stands a
+/// link to say that the value is right, and beside an acknowledged one another to take that back.
 class FormField final : public QWidget
 {
     Q_OBJECT
@@ -25,13 +27,19 @@ public:
     FormField(const QString &label, QWidget *control, QWidget *buddy = nullptr, QWidget *parent = nullptr);
 
     void setHint(const QString &hint);
-    void setProblem(Severity severity, const QString &text);
+    void setProblem(const Problem &problem);
+    void setProblem(Severity severity, const QString &text) { setProblem({Field::Form, -1, severity, text}); }
     void clearProblem();
     /// Empty where there is none.
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QWidget *buddy() const { return m_buddy; }
 
+Q_SIGNALS:
+    /// The value is right, says the person, or, where that was acknowledged, it is not.
+    void acknowledgeRequested(const circuitdesk::Problem &problem);
+
 private:
+    void requestAcknowledge();
     void render();
 
     QWidget *m_control;
@@ -40,11 +48,12 @@ private:
     TextLabel *m_word;
     TextLabel *m_text;
     QString m_hint;
-    QString m_problem;
-    Severity m_severity = Severity::Hard;
+    LinkButton *m_acknowledge;
+    Problem m_problem; ///< without text where there is none
 };
 
-/// Shows at each field the first of its problems, and none where it has none.
+/// Shows at each field the first of its problems, one that is not acknowledged before the others, and none
+/// where it has none.
 void showProblems(const QHash<Field, FormField *> &fields, const Problems &problems);
 
 /// Fields that belong together, under a title that stands left of them or, in narrow windows, above them.

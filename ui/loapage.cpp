@@ -64,6 +64,25 @@ void complete(QLineEdit *edit, const QStringList &words)
     static_cast<QStringListModel *>(edit->completer()->model())->setStringList(words);
 }
 
+/// What the cells show: nothing that was acknowledged, and a problem of a whole column in each of its cells.
+Problems atCells(const Problems &problems, int rows)
+{
+    Problems result;
+    for (const Problem &problem : problems) {
+        if (problem.acknowledged)
+            continue;
+        if (problem.row >= 0 || problem.field == Field::Roster || !isOfRoster(problem.field)) {
+            result.append(problem);
+            continue;
+        }
+        for (int row = 0; row < rows; ++row) {
+            result.append(problem);
+            result.last().row = row;
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 LoaPage::LoaPage(QWidget *parent) : QWidget(parent)
@@ -186,13 +205,16 @@ void LoaPage::buildTimeSection()
     m_time = new SiteTimeField;
     auto *section = new FormSection(tr("Site entry"));
     m_fields[Field::ConstructionTime] = new FormField(tr("&Date and time"), m_time, m_time->dateEdit());
+    m_fields[Field::ConstructionTime]->setHint(
+        tr("As the clocks at the site show it. Up and Down step a day or an "
+           "hour, Ctrl+; is today, Alt+Down opens the calendar."));
     section->addField(m_fields[Field::ConstructionTime], 1);
     m_sections.append(section);
 }
 
 void LoaPage::connectForm()
 {
-    connect(m_region, &RegionBox::chosen, this, &LoaPage::touched);
+    connect(m_region, &RegionBox::chosen, this, &LoaPage::regionChosen);
     connect(m_circuit, &CircuitBox::circuitIdEdited, this, &LoaPage::circuitChosen);
     connect(m_second, &QCheckBox::toggled, this, &LoaPage::touched);
     connect(m_lineType, &ChoiceRow::chosen, this, &LoaPage::touched);
@@ -201,7 +223,11 @@ void LoaPage::connectForm()
     connect(m_time, &SiteTimeField::edited, this, &LoaPage::touched);
     connect(m_rosterEditor, &RosterEditor::edited, this, &LoaPage::touched);
     connect(m_rosterEditor, &RosterEditor::focusLeft, this, [this] { Q_EMIT fieldLeft(Field::Roster); });
+    connect(&m_roster, &RosterModel::edited, this, &LoaPage::rosterCommitted);
     connect(m_summary, &ErrorSummary::problemActivated, this, &LoaPage::focusField);
+    connect(m_summary, &ErrorSummary::problemAcknowledged, this, &LoaPage::problemAcknowledged);
+    for (const FormField *field : std::as_const(m_fields))
+        connect(field, &FormField::acknowledgeRequested, this, &LoaPage::problemAcknowledged);
     m_watcher = new FieldWatcher(this);
     connect(m_watcher, &FieldWatcher::left, this, &LoaPage::fieldLeft);
     connect(m_watcher, &FieldWatcher::entered, this,
@@ -231,11 +257,18 @@ void LoaPage::touched()
         Q_EMIT edited();
 }
 
+void LoaPage::regionChosen()
+{
+    m_time->setRegion(m_region->regionId());
+    touched();
+}
+
 void LoaPage::circuitChosen()
 {
     const Circuit *known = m_circuit->known();
     if (!m_loading && known && m_region->regionId().isEmpty()) {
         m_region->setRegionId(known->regionId);
+        m_time->setRegion(known->regionId);
     }
     if (!m_loading && known)
         m_second->setChecked(known->loaStatus == "Rejected"_L1);
@@ -272,6 +305,7 @@ void LoaPage::setApplication(const LoaApplication &application)
     m_peerLocation->setText(application.peerLocation);
     m_company->setText(application.companyName);
     m_si->setText(application.si);
+    m_time->setRegion(application.regionId);
     m_time->setWireText(application.constructionTime);
     m_rosterEditor->view()->finishEditing();
     m_roster.setEngineers(application.engineers);
@@ -317,7 +351,7 @@ void LoaPage::setCompanies(const QStringList &companies, const QStringList &cons
 void LoaPage::setProblems(const Problems &problems)
 {
     showProblems(m_fields, problems);
-    m_rosterEditor->setProblems(problems);
+    m_rosterEditor->setProblems(atCells(problems, m_roster.rowCount()));
     m_summary->setProblems(problems);
 }
 
@@ -328,9 +362,9 @@ void LoaPage::setSaveState(SaveState state, const QString &text)
 
 void LoaPage::focusField(Field field, int row)
 {
-    if (row >= 0 || field == Field::Roster) {
+    if (row >= 0 || isOfRoster(field)) {
         m_scroll->ensureWidgetVisible(m_rosterEditor);
-        m_rosterEditor->focusCell(field, row);
+        m_rosterEditor->focusCell(field, field == Field::Roster ? row : qMax(0, row));
         return;
     }
     QWidget *target = m_region;

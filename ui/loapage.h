@@ -64,6 +64,10 @@ Q_SIGNALS:
     /// A person changed something; each keystroke.
     void edited();
     void fieldLeft(Field field);
+    /// Cells of the roster were entered for good: by leaving them, pasting or undoing.
+    void rosterCommitted();
+    /// A person says that a value is right, or takes that back.
+    void problemAcknowledged(const circuitdesk::Problem &problem);
     void checkRequested();
     void exportRequested();
     void reviewRequested();
@@ -80,6 +84,7 @@ private:
     void buildTimeSection();
     void connectForm();
     void touched();
+    void regionChosen();
     void circuitChosen();
     void updatePill();
 

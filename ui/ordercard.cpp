@@ -20,7 +20,8 @@ OrderCard::OrderCard(QWidget *parent)
     : QWidget(parent),
       m_effect(new TextLabel(TextStyle::Section)),
       m_renewal(new TextLabel(TextStyle::Body)),
-      m_payment(new NoticeLine(Tone::Information))
+      m_payment(new NoticeLine(Tone::Information)),
+      m_price(new NoticeLine(Tone::Warning))
 {
     buildResult();
     auto *price = new TextLabel(TextStyle::Hint,
@@ -38,6 +39,8 @@ OrderCard::OrderCard(QWidget *parent)
     layout->addWidget(m_renewal);
     layout->addWidget(m_payment);
     layout->addWidget(price);
+    layout->addWidget(m_price);
+    m_price->setObjectName(u"orderPriceProblem"_s);
     layout->addWidget(m_result);
 }
 
@@ -79,6 +82,11 @@ void OrderCard::setOrder(const OccupancyOrder &order)
     m_payment->setText(order.autoPay
             ? tr("Automatic payment is on: money is spent the moment the order is placed.")
             : tr("No money is spent by placing the order."));
+}
+
+void OrderCard::setPriceProblem(const QString &text)
+{
+    m_price->setText(text);
 }
 
 void OrderCard::setResult(const Submission &submission)

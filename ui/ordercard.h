@@ -23,6 +23,8 @@ public:
     explicit OrderCard(QWidget *parent = nullptr);
 
     void setOrder(const OccupancyOrder &order);
+    /// What the provider said of the price; empty where it said nothing.
+    void setPriceProblem(const QString &text);
     void setResult(const Submission &submission);
     void clearResult();
 
@@ -35,6 +37,7 @@ private:
     TextLabel *m_effect;
     TextLabel *m_renewal;
     NoticeLine *m_payment;
+    NoticeLine *m_price;
     QWidget *m_result = nullptr;
     TextLabel *m_answer = nullptr;
     TextLabel *m_orderId = nullptr;

@@ -60,6 +60,8 @@ QSpinBox *makeStepper(const QString &objectName, const QString &name)
 OrderPage::OrderPage(QWidget *parent) : QWidget(parent)
 {
     m_header = new PageHeader(tr("Port order"));
+    const auto *check = m_header->addSecondary(u"orderCheck"_s, u"check"_s, tr("Chec&k"));
+    connect(check, &QPushButton::clicked, this, &OrderPage::checkRequested);
     m_review = m_header->addPrimary(u"orderReview"_s, tr("Place order…"));
     m_summary = new ErrorSummary;
     auto *layout = new QVBoxLayout(this);
@@ -112,6 +114,7 @@ QWidget *OrderPage::buildForm()
     auto *method = new TextLabel(TextStyle::Strong, tr("Subscription (PrePaid)"));
     auto *billing = new FormField(tr("Billing method"), method);
     billing->setHint(tr("It is the only method the provider offers for a port."));
+    m_fields[Field::ChargeType] = billing;
     m_fields[Field::RegionId] = new FormField(tr("Re&gion"), m_region);
     m_fields[Field::CircuitId] = new FormField(tr("&Circuit"), circuitRow, m_circuit);
     m_fields[Field::PricingCycle] = new FormField(tr("Billing c&ycle"), m_cycle, m_cycle->focusTarget());
@@ -175,6 +178,9 @@ void OrderPage::connectForm()
     connect(m_renewDuration, &QSpinBox::valueChanged, this, &OrderPage::touched);
     connect(m_autoPay, &QCheckBox::toggled, this, &OrderPage::touched);
     connect(m_summary, &ErrorSummary::problemActivated, this, &OrderPage::focusField);
+    connect(m_summary, &ErrorSummary::problemAcknowledged, this, &OrderPage::problemAcknowledged);
+    for (const FormField *field : std::as_const(m_fields))
+        connect(field, &FormField::acknowledgeRequested, this, &OrderPage::problemAcknowledged);
     auto *watcher = new FieldWatcher(this);
     connect(watcher, &FieldWatcher::left, this, &OrderPage::fieldLeft);
     watcher->watch(Field::RegionId, m_region);
@@ -274,6 +280,9 @@ void OrderPage::setCircuits(const QList<Circuit> &circuits)
 void OrderPage::setProblems(const Problems &problems)
 {
     showProblems(m_fields, problems);
+    const auto price = std::find_if(problems.begin(), problems.end(),
+        [](const Problem &problem) { return problem.field == Field::Price && !problem.acknowledged; });
+    m_card->setPriceProblem(price == problems.end() ? QString() : price->text);
     m_summary->setProblems(problems);
 }
 
@@ -285,7 +294,8 @@ void OrderPage::setSaveState(SaveState state, const QString &text)
 void OrderPage::focusField(Field field, int)
 {
     QWidget *target = m_region;
-    if (field == Field::PricingCycle)
+    // The price and the way it is billed are nobody's to type: what they depend on is.
+    if (field == Field::PricingCycle || field == Field::ChargeType || field == Field::Price)
         target = m_cycle->focusTarget();
     else if (const FormField *found = m_fields.value(field))
         target = found->buddy();

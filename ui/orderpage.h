@@ -53,6 +53,9 @@ public:
 Q_SIGNALS:
     void edited();
     void fieldLeft(Field field);
+    /// A person says that a value is right, or takes that back.
+    void problemAcknowledged(const circuitdesk::Problem &problem);
+    void checkRequested();
     void reviewRequested();
 
 protected:

@@ -39,6 +39,30 @@ QGridLayout *valueRows(const QList<std::pair<QString, QString>> &rows)
     return grid;
 }
 
+void addAcknowledged(QVBoxLayout *layout, const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return;
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(spacing::hair);
+    auto *title = new TextLabel(TextStyle::Strong, ReviewDialog::tr("You said that this is right"));
+    title->setObjectName(u"reviewAcknowledgedTitle"_s);
+    lines->addWidget(title);
+    for (const QString &text : texts) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(spacing::small);
+        auto *icon = new IconLabel;
+        icon->setIcon(toneIconName(Tone::Success), Tone::Success);
+        auto *words = new TextLabel(TextStyle::Body, text);
+        words->setObjectName(u"reviewAcknowledged"_s);
+        words->setWordWrap(true);
+        row->addWidget(icon, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        lines->addLayout(row);
+    }
+    layout->addLayout(lines);
+}
+
 } // namespace
 
 ReviewDialog::ReviewDialog(const ReviewContent &content, QWidget *parent) : QDialog(parent)
@@ -82,6 +106,7 @@ QWidget *ReviewDialog::buildContent(const ReviewContent &content)
         layout->addWidget(line);
         line->setText(warning);
     }
+    addAcknowledged(layout, content.acknowledged);
     layout->addLayout(valueRows(content.rows));
     if (!content.engineers.isEmpty()) {
         layout->addWidget(new TextLabel(TextStyle::Strong,

@@ -19,10 +19,11 @@ struct ReviewContent {
     QString lead; ///< what will happen, in a sentence
     QList<std::pair<QString, QString>> rows; ///< label and value
     QStringList engineers; ///< one line each, with the phone
-    QStringList warnings;
+    QStringList warnings; ///< what nobody has said is right
     QString confirmText; ///< the effect as a verb: never "OK"
     bool danger = false; ///< money is spent
     bool isCall = true; ///< something is sent, which can be explained
+    QStringList acknowledged = {}; ///< warnings of values that a person has said are right
 };
 
 /// The last look before sending. Show it with open(); accepted() means confirmed, once.

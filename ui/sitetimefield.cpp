@@ -3,17 +3,20 @@
 #include "ui/sitetimefield.h"
 
 #include "models/loaapplication.h"
+#include "models/sitezone.h"
 #include "ui/textlabel.h"
 
 #include <QCalendarWidget>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QShortcut>
 #include <QTextCharFormat>
-#include <QTimeZone>
 #include <QToolButton>
 
 namespace circuitdesk {
@@ -40,15 +43,16 @@ QTime parseTime(const QString &text)
         : QTime();
 }
 
-/// The wire's text for a local date and time; empty where they are none, or where the clocks skip that hour.
-QString wireOf(const QString &typed)
+/// The wire's text for a date and time in \a zone; empty where they are none, or where the clocks skip that
+/// hour.
+QString wireOf(const QString &typed, const QTimeZone &zone)
 {
     const qsizetype space = typed.indexOf(u' ');
     const QDate date = parseDate(typed.left(space));
     const QTime time = space < 0 ? QTime() : parseTime(typed.mid(space + 1));
     if (!date.isValid() || !time.isValid())
         return {};
-    const QDateTime local(date, time, QTimeZone::systemTimeZone());
+    const QDateTime local(date, time, zone);
     return local.isValid() && local.time() == time ? formatConstructionTime(local) : QString();
 }
 
@@ -85,7 +89,8 @@ SiteTimeField::SiteTimeField(QWidget *parent)
       m_date(makeEdit(u"loaDate"_s, tr("Date of the site entry"), tr("YYYY-MM-DD"), 10)),
       m_calendar(new QToolButton),
       m_time(makeEdit(u"loaTime"_s, tr("Time of the site entry"), tr("HH:MM"), 5)),
-      m_zone(new TextLabel(TextStyle::Hint))
+      m_zone(new TextLabel(TextStyle::Hint)),
+      m_site(QTimeZone::systemTimeZone())
 {
     m_calendar->setObjectName(u"loaCalendar"_s);
     m_calendar->setIcon(themedIcon(u"calendar"_s));
@@ -103,6 +108,8 @@ SiteTimeField::SiteTimeField(QWidget *parent)
     layout->addWidget(m_zone, 1);
     m_zone->setObjectName(u"loaZone"_s);
     m_zone->setEliding();
+    m_date->installEventFilter(this);
+    m_time->installEventFilter(this);
     connect(m_date, &QLineEdit::textChanged, this, &SiteTimeField::noteEdit);
     connect(m_time, &QLineEdit::textChanged, this, &SiteTimeField::noteEdit);
     connect(m_calendar, &QToolButton::clicked, this, &SiteTimeField::openCalendar);
@@ -114,14 +121,29 @@ QString SiteTimeField::wireText() const
     return m_wire;
 }
 
+void SiteTimeField::setRegion(const QString &regionId)
+{
+    if (regionId == m_regionId)
+        return;
+    m_regionId = regionId;
+    const QTimeZone site = siteZoneOrLocal(regionId);
+    if (site != m_site) {
+        m_site = site;
+        // Nine o'clock at the site is another moment now.
+        const QString wire = wireOf(typedText(), site);
+        m_wire = wire.isEmpty() ? typedText() : wire;
+    }
+    renderZone();
+}
+
 void SiteTimeField::setWireText(const QString &text)
 {
     const QScopedValueRollback guard(m_loading, true);
     const QDateTime time = parseConstructionTime(text);
     if (time.isValid()) {
-        const QDateTime local = time.toTimeZone(QTimeZone::systemTimeZone());
-        m_date->setText(local.date().toString(Qt::ISODate));
-        m_time->setText(local.time().toString(local.time().second() ? u"HH:mm:ss"_s : u"HH:mm"_s));
+        const QDateTime atSite = time.toTimeZone(m_site);
+        m_date->setText(atSite.date().toString(Qt::ISODate));
+        m_time->setText(atSite.time().toString(atSite.time().second() ? u"HH:mm:ss"_s : u"HH:mm"_s));
     } else {
         const qsizetype space = text.indexOf(u' ');
         m_date->setText(space < 0 ? text : text.left(space));
@@ -147,23 +169,94 @@ void SiteTimeField::noteEdit()
     if (m_loading)
         return;
     const QString typed = typedText();
-    const QString wire = wireOf(typed);
+    const QString wire = wireOf(typed, m_site);
     m_wire = wire.isEmpty() ? typed : wire;
     renderZone();
     Q_EMIT edited();
 }
 
+QString SiteTimeField::zoneText() const
+{
+    const QTimeZone own = QTimeZone::systemTimeZone();
+    if (m_regionId.isEmpty())
+        return tr("No region yet: your time zone is used, %1").arg(zoneName(own));
+    if (!siteZone(m_regionId).isValid())
+        return tr("The region's time zone is not known: yours is used, %1").arg(zoneName(own));
+    const QDateTime time = parseConstructionTime(m_wire);
+    if (!time.isValid())
+        return tr("%1, the time at the site", "time zone").arg(zoneName(m_site));
+    const QDateTime here = time.toTimeZone(own);
+    if (m_site.offsetFromUtc(time) == own.offsetFromUtc(time))
+        return tr("%1, as on your clock (%2)", "time zones").arg(zoneName(m_site), zoneName(own));
+    const QString clock = here.time().toString(u"HH:mm"_s);
+    const QString day = here.date().toString(Qt::ISODate);
+    return here.date() == time.toTimeZone(m_site).date()
+        ? tr("%1  ·  your time %2 (%3)", "time zone, time, time zone")
+              .arg(zoneName(m_site), clock, zoneName(own))
+        : tr("%1  ·  your time %2 %3 (%4)", "time zone, date, time, time zone")
+              .arg(zoneName(m_site), day, clock, zoneName(own));
+}
+
 void SiteTimeField::renderZone()
 {
-    const QString zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-    m_zone->setText(parseConstructionTime(m_wire).isValid()
-            ? tr("Local time, %1. The provider receives %2.", "time zone, UTC time").arg(zone, m_wire)
-            : tr("Local time, %1.", "time zone").arg(zone));
+    m_zone->setText(parseConstructionTime(m_wire).isValid() ? zoneText() + u"  ·  "_s + m_wire : zoneText());
+    m_time->setAccessibleDescription(m_zone->text());
+}
+
+bool SiteTimeField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || (watched != m_date && watched != m_time))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
+        openCalendar();
+        return true;
+    }
+    // On some keyboards the semicolon itself needs Shift.
+    if (key->key() == Qt::Key_Semicolon && (key->modifiers() & ~Qt::ShiftModifier) == Qt::ControlModifier) {
+        m_date->setText(QDateTime::currentDateTimeUtc().toTimeZone(m_site).date().toString(Qt::ISODate));
+        return true;
+    }
+    if ((key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    return watched == m_date ? stepDate(*key) : stepTime(*key);
+}
+
+/// Only a date can be stepped; anything else is left to the person who is typing it.
+bool SiteTimeField::stepDate(const QKeyEvent &key)
+{
+    const int days = key.key() == Qt::Key_Up ? 1 : key.key() == Qt::Key_Down ? -1 : 0;
+    const int months = key.key() == Qt::Key_PageUp ? 1 : key.key() == Qt::Key_PageDown ? -1 : 0;
+    if (days == 0 && months == 0)
+        return false;
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_site).date();
+    const QDate date =
+        m_date->text().isEmpty() ? today : parseDate(m_date->text()).addDays(days).addMonths(months);
+    if (date.isValid())
+        m_date->setText(date.toString(Qt::ISODate));
+    return true;
+}
+
+bool SiteTimeField::stepTime(const QKeyEvent &key)
+{
+    static const QHash<int, int> steps{
+        {Qt::Key_Up, 3600}, {Qt::Key_Down, -3600}, {Qt::Key_PageUp, 900}, {Qt::Key_PageDown, -900}};
+    const int seconds = steps.value(key.key());
+    if (seconds == 0)
+        return false;
+    const QTime typed = parseTime(m_time->text());
+    const int second = m_time->text().isEmpty() ? 9 * 3600 : typed.msecsSinceStartOfDay() / 1000 + seconds;
+    // The day is not changed by its hours.
+    if ((typed.isValid() || m_time->text().isEmpty()) && second >= 0 && second < 24 * 3600)
+        m_time->setText(QTime::fromMSecsSinceStartOfDay(second * 1000)
+                            .toString(second % 60 ? u"HH:mm:ss"_s : u"HH:mm"_s));
+    return true;
 }
 
 void SiteTimeField::openCalendar()
 {
     auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"loaCalendarPopup"_s);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setFrameShape(QFrame::StyledPanel);
     auto *layout = new QHBoxLayout(popup);
@@ -174,6 +267,10 @@ void SiteTimeField::openCalendar()
     dressCalendar(calendar);
     if (const QDate date = parseDate(m_date->text()); date.isValid())
         calendar->setSelectedDate(date);
+    auto *today = new QShortcut(Qt::Key_T, popup);
+    connect(today, &QShortcut::activated, calendar, [this, calendar] {
+        calendar->setSelectedDate(QDateTime::currentDateTimeUtc().toTimeZone(m_site).date());
+    });
     layout->addWidget(calendar);
     const auto take = [this, popup](QDate date) {
         m_date->setText(date.toString(Qt::ISODate));

@@ -13,6 +13,8 @@
 
 namespace circuitdesk {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QString translated(const char *text)
@@ -211,6 +213,13 @@ Error errorFromCode(
 bool isTimestampRefusal(const QString &code)
 {
     return startsWithAny(code, {"InvalidTimeStamp", "IllegalTimestamp"});
+}
+
+bool isStateRefusal(const QString &code)
+{
+    return code.startsWith("IncorrectStatus"_L1) || code == "Forbidden.NotAllowedInState"_L1
+        || code == "INSTANCE.STATUS.NOT.ALLOW"_L1 || code == "IAbs.InvalidStatus.ValueNotSupported"_L1
+        || code == "OperationDenied.LOAStatusNotAllowComplete"_L1;
 }
 
 Field fieldOfCode(const QString &code, const QString &action)

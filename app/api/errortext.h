@@ -15,6 +15,9 @@ namespace circuitdesk {
 /// True where the provider refuses a request only for its date (API.md 4.4).
 [[nodiscard]] bool isTimestampRefusal(const QString &code);
 
+/// True where the provider refuses a request only for the state that the circuit or its LOA is in.
+[[nodiscard]] bool isStateRefusal(const QString &code);
+
 /// The field of \a action's form that a code belongs to; Field::Form where it belongs to none. \a action
 /// tells which field names the circuit.
 [[nodiscard]] Field fieldOfCode(const QString &code, const QString &action);

@@ -49,7 +49,7 @@ void CircuitsController::confirm(const QString &circuitId)
             continue;
         const CircuitConfirmation confirmation{circuit.regionId, circuit.id};
         auto *dialog =
-            new ReviewDialog(reviewOf(confirmation, m_model.circuits(), m_desk.account()), &m_window);
+            new ReviewDialog(reviewOf(confirmation, {m_model.circuits(), {}, m_desk.account()}), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ReviewDialog::explainRequested, this,
             [this, dialog, confirmation] { showExplanation(dialog, confirmation, m_desk.account()); });

@@ -16,12 +16,14 @@ CompletionController::CompletionController(MainWindow &window, Desk &desk, QObje
 {
     connect(&m_page, &CompletionPage::edited, this, &CompletionController::edited);
     connect(&m_page, &CompletionPage::fieldLeft, this, &CompletionController::left);
+    connect(&m_page, &CompletionPage::problemAcknowledged, this, &CompletionController::acknowledge);
+    connect(&m_page, &CompletionPage::checkRequested, this, &CompletionController::checkAll);
     connect(&m_page, &CompletionPage::reviewRequested, this, &CompletionController::review);
     connectSaveState(m_keeper, m_page, *window.messageBar());
     openNew();
 }
 
-void CompletionController::setRegions(const QList<Region> &regions)
+void CompletionController::showRegions(const QList<Region> &regions)
 {
     m_page.setRegions(regions);
 }
@@ -62,8 +64,8 @@ void CompletionController::focusSummary()
 
 void CompletionController::confirm(const Problems &problems)
 {
-    openReview(
-        new ReviewDialog(reviewOf(m_page.completion(), problems, m_circuits, m_desk.account()), &m_window));
+    openReview(new ReviewDialog(
+        reviewOf(m_page.completion(), problems, {m_circuits, m_regions, m_desk.account()}), &m_window));
 }
 
 } // namespace circuitdesk

@@ -16,17 +16,30 @@ FormController::FormController(MainWindow &window, Desk &desk, QWidget &page, QO
       m_window(window),
       m_desk(desk),
       m_widget(page),
-      m_keeper(desk.store())
+      m_keeper(desk.store()),
+      m_composition(page)
 {
     connect(&m_keeper, &DraftKeeper::saved, this, &FormController::draftsChanged);
+    connect(&m_composition, &Composition::ended, this, &FormController::recheck);
 }
 
 void FormController::open(const Draft &draft)
 {
     m_keeper.open(draft);
-    m_problems.reset();
+    m_problems.reset(draft.id);
+    m_refusal = {};
     show(draft.form);
     showProblems({});
+}
+
+void FormController::showRefusal(const Submission &submission)
+{
+    m_refusal = Refusal(submission);
+    if (m_refusal.field() == Field::Form)
+        return;
+    m_problems.leave(m_refusal.field());
+    recheck();
+    focusSummary();
 }
 
 void FormController::openNew(const QString &circuitId)
@@ -45,21 +58,59 @@ void FormController::setCircuits(const QList<Circuit> &circuits)
     showCircuits(circuits);
 }
 
+void FormController::setRegions(const QList<Region> &regions)
+{
+    m_regions = regions;
+    showRegions(regions);
+}
+
 Problems FormController::found() const
 {
-    return check(typed(), QDateTime::currentDateTimeUtc());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const AnyForm form = typed();
+    return m_refusal.problemsOf(form, now) + check(form, now);
 }
 
 void FormController::edited()
 {
     m_keeper.change(typed());
-    showProblems(m_problems.afterTyping(found()));
+    // Half of a word in an input method is nothing to judge.
+    if (!m_composition.isActive())
+        showProblems(m_problems.afterTyping(found()));
 }
 
 void FormController::left(Field field)
 {
     m_problems.leave(field);
+    if (!m_composition.isActive())
+        recheck();
+}
+
+void FormController::recheck()
+{
     showProblems(m_problems.afterLeaving(found()));
+}
+
+void FormController::committed()
+{
+    showProblems(m_problems.afterCommit(found()));
+}
+
+void FormController::acknowledge(const Problem &problem)
+{
+    m_problems.acknowledge(problem);
+    recheck();
+}
+
+void FormController::checkAll()
+{
+    const Problems problems = showAllProblems();
+    const bool open = std::any_of(
+        problems.begin(), problems.end(), [](const Problem &problem) { return !problem.acknowledged; });
+    if (open)
+        focusSummary();
+    else
+        say(m_window, MessageBar::Kind::Success, tr("Nothing to mend. The form can be sent."));
 }
 
 Problems FormController::showAllProblems()

@@ -4,7 +4,9 @@
 
 #include "app/controllers/draftkeeper.h"
 #include "app/controllers/formproblems.h"
+#include "app/controllers/refusal.h"
 #include "app/core/desk.h"
+#include "ui/composition.h"
 
 #include <QObject>
 
@@ -24,9 +26,12 @@ class FormController : public QObject
 public:
     /// Shows a draft, stored or new.
     void open(const Draft &draft);
+    /// Says at its field what the provider refused in the form that is open.
+    void showRefusal(const Submission &submission);
     /// Shows a new form, for \a circuitId where it is not empty.
     void openNew(const QString &circuitId = {});
     void setCircuits(const QList<Circuit> &circuits);
+    void setRegions(const QList<Region> &regions);
     /// Writes what is pending.
     void save() { m_keeper.flush(); }
     void review();
@@ -46,6 +51,7 @@ protected:
     virtual void show(const AnyForm &form) = 0;
     virtual void showProblems(const Problems &problems) = 0;
     virtual void showCircuits(const QList<Circuit> &circuits) = 0;
+    virtual void showRegions(const QList<Region> &regions) = 0;
     virtual void focusSummary() = 0;
     /// Opens the review; \a problems are the soft ones that are left.
     virtual void confirm(const Problems &problems) = 0;
@@ -54,8 +60,11 @@ protected:
 
     void edited();
     void left(Field field);
-    /// Shows every problem, and returns them.
-    Problems showAllProblems();
+    /// Cells of a table were entered for good.
+    void committed();
+    void acknowledge(const Problem &problem);
+    /// Shows every problem, and sends nothing.
+    void checkAll();
     /// Shows the review; confirming it submits the form.
     void openReview(ReviewDialog *dialog);
 
@@ -64,12 +73,18 @@ protected:
     QWidget &m_widget;
     DraftKeeper m_keeper;
     QList<Circuit> m_circuits;
+    QList<Region> m_regions;
 
 private:
     void submit();
+    void recheck();
+    /// Shows every problem, and returns them.
+    Problems showAllProblems();
     [[nodiscard]] Problems found() const;
 
     FormProblems m_problems;
+    Refusal m_refusal; ///< of the submission that the form was made of
+    Composition m_composition;
 };
 
 } // namespace circuitdesk

@@ -2,20 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/formproblems.h"
 
+#include <QCryptographicHash>
+
+#include <utility>
+
 namespace circuitdesk {
 
-void FormProblems::reset()
+namespace {
+
+QByteArray tokenOf(const Problem &problem)
 {
+    return QCryptographicHash::hash(problem.about.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+void FormProblems::reset(const QString &draftId)
+{
+    m_draftId = draftId;
     m_left.clear();
     m_shown.clear();
     m_all = false;
 }
 
+void FormProblems::acknowledge(const Problem &problem)
+{
+    if (problem.about.isEmpty())
+        return;
+    Acknowledged &acknowledged = m_acknowledged[m_draftId];
+    if (problem.acknowledged)
+        acknowledged.remove(tokenOf(problem));
+    else
+        acknowledged.insert(tokenOf(problem));
+}
+
 Problems FormProblems::afterLeaving(const Problems &found)
 {
     m_shown.clear();
-    for (const Problem &problem : found) {
-        if (m_all || m_left.contains(groupOf(problem.field)))
+    for (const Problem &problem : marked(found)) {
+        if (wasLeft(problem) || problem.acknowledged)
+            m_shown.append(problem);
+    }
+    return m_shown;
+}
+
+Problems FormProblems::afterCommit(const Problems &found)
+{
+    Problems before = std::exchange(m_shown, {});
+    for (const Problem &problem : marked(found)) {
+        const bool ofCell = problem.row >= 0 && problem.severity == Severity::Soft;
+        if (wasLeft(problem) || problem.acknowledged || ofCell || before.contains(problem))
             m_shown.append(problem);
     }
     return m_shown;
@@ -23,48 +59,40 @@ Problems FormProblems::afterLeaving(const Problems &found)
 
 Problems FormProblems::afterTyping(const Problems &found)
 {
-    const Problems before = m_shown;
-    m_shown.clear();
-    for (const Problem &problem : found) {
-        const bool wasShown = std::any_of(before.begin(), before.end(),
-            [&](const Problem &old) { return old.field == problem.field && old.row == problem.row; });
+    const Problems before = std::exchange(m_shown, {});
+    for (const Problem &problem : marked(found)) {
+        const bool wasShown = std::any_of(before.begin(), before.end(), [&](const Problem &old) {
+            return old.field == problem.field && old.row == problem.row && old.text == problem.text;
+        });
         if (wasShown)
             m_shown.append(problem);
     }
     return m_shown;
 }
 
+bool FormProblems::wasLeft(const Problem &problem) const
+{
+    return m_all || m_left.contains(groupOf(problem.field));
+}
+
+Problems FormProblems::marked(const Problems &found)
+{
+    Acknowledged &acknowledged = m_acknowledged[m_draftId];
+    Acknowledged still;
+    Problems result = found;
+    for (Problem &problem : result) {
+        problem.acknowledged = !problem.about.isEmpty() && acknowledged.contains(tokenOf(problem));
+        if (problem.acknowledged)
+            still.insert(tokenOf(problem));
+    }
+    acknowledged = still;
+    return result;
+}
+
 /// The roster is one place to leave, whatever its cells.
 Field FormProblems::groupOf(Field field)
 {
-    switch (field) {
-    case Field::PMName:
-    case Field::PMGender:
-    case Field::PMCertificateType:
-    case Field::PMCertificateNo:
-    case Field::PMContactInfo:
-        return Field::Roster;
-    case Field::Form:
-    case Field::RegionId:
-    case Field::CircuitId:
-    case Field::CompanyName:
-    case Field::LineType:
-    case Field::Si:
-    case Field::ConstructionTime:
-    case Field::Bandwidth:
-    case Field::PeerLocation:
-    case Field::Roster:
-    case Field::PricingCycle:
-    case Field::Period:
-    case Field::ChargeType:
-    case Field::Price:
-    case Field::LineCode:
-    case Field::LineLabel:
-    case Field::LineServiceProvider:
-    case Field::LineSPContactInfo:
-        break;
-    }
-    return field;
+    return isOfRoster(field) ? Field::Roster : field;
 }
 
 } // namespace circuitdesk

@@ -4,28 +4,44 @@
 
 #include "models/problem.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace circuitdesk {
 
 /// Which problems a person is shown: those of fields they have left, and all of them once they asked for a
-/// check. A problem that is mended disappears at the next keystroke; a new one waits until its field is left.
+/// check. One that is mended disappears at the next keystroke; another one in its place waits until the field
+/// is left. What a person says is right stays so as long as the value is unchanged, for each draft of its
+/// own.
 class FormProblems final
 {
 public:
-    /// Another form was opened.
-    void reset();
+    /// Another form was opened: the one of this draft.
+    void reset(const QString &draftId);
     void leave(Field field) { m_left.insert(groupOf(field)); }
     void showAll() { m_all = true; }
+    /// Acknowledges a soft problem, or takes that back where it was.
+    void acknowledge(const Problem &problem);
 
     /// What to show after a field was left or a check was asked for.
     [[nodiscard]] Problems afterLeaving(const Problems &found);
+    /// What to show after cells of the roster were entered for good: of rows that are still being filled in
+    /// only what stands in them is judged, and not what is missing yet.
+    [[nodiscard]] Problems afterCommit(const Problems &found);
     /// What to show after a keystroke.
     [[nodiscard]] Problems afterTyping(const Problems &found);
 
 private:
-    [[nodiscard]] static Field groupOf(Field field);
+    /// Only what they stand for: numbers of people are not kept for drafts that are closed.
+    using Acknowledged = QSet<QByteArray>;
 
+    [[nodiscard]] static Field groupOf(Field field);
+    [[nodiscard]] bool wasLeft(const Problem &problem) const;
+    /// \a found with its acknowledged ones marked; what is not found any more is no longer acknowledged.
+    [[nodiscard]] Problems marked(const Problems &found);
+
+    QString m_draftId;
+    QHash<QString, Acknowledged> m_acknowledged; ///< by draft
     QSet<Field> m_left;
     Problems m_shown;
     bool m_all = false;

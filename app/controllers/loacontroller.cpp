@@ -18,6 +18,8 @@ LoaController::LoaController(MainWindow &window, Desk &desk, QObject *parent)
 {
     connect(&m_page, &LoaPage::edited, this, &LoaController::edited);
     connect(&m_page, &LoaPage::fieldLeft, this, &LoaController::left);
+    connect(&m_page, &LoaPage::rosterCommitted, this, &LoaController::committed);
+    connect(&m_page, &LoaPage::problemAcknowledged, this, &LoaController::acknowledge);
     connect(&m_page, &LoaPage::checkRequested, this, &LoaController::checkAll);
     connect(&m_page, &LoaPage::exportRequested, this, &LoaController::exportPdf);
     connect(&m_page, &LoaPage::reviewRequested, this, &LoaController::review);
@@ -25,7 +27,7 @@ LoaController::LoaController(MainWindow &window, Desk &desk, QObject *parent)
     openNew();
 }
 
-void LoaController::setRegions(const QList<Region> &regions)
+void LoaController::showRegions(const QList<Region> &regions)
 {
     m_page.setRegions(regions);
 }
@@ -67,18 +69,10 @@ void LoaController::focusSummary()
     m_page.focusSummary();
 }
 
-void LoaController::checkAll()
-{
-    if (showAllProblems().isEmpty())
-        say(m_window, MessageBar::Kind::Success, tr("Nothing to mend. The application can be sent."));
-    else
-        focusSummary();
-}
-
 void LoaController::confirm(const Problems &problems)
 {
-    openReview(
-        new ReviewDialog(reviewOf(m_page.application(), problems, m_circuits, m_desk.account()), &m_window));
+    openReview(new ReviewDialog(
+        reviewOf(m_page.application(), problems, {m_circuits, m_regions, m_desk.account()}), &m_window));
 }
 
 void LoaController::exportPdf()

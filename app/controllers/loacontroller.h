@@ -16,17 +16,15 @@ class LoaController final : public FormController
 public:
     LoaController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
 
-    void setRegions(const QList<Region> &regions);
-
 private:
     [[nodiscard]] AnyForm typed() const override;
     [[nodiscard]] AnyForm newForm(const QString &regionId, const QString &circuitId) const override;
     void show(const AnyForm &form) override;
     void showProblems(const Problems &problems) override;
     void showCircuits(const QList<Circuit> &circuits) override;
+    void showRegions(const QList<Region> &regions) override;
     void focusSummary() override;
     void confirm(const Problems &problems) override;
-    void checkAll();
     void exportPdf();
 
     LoaPage &m_page;

@@ -19,13 +19,15 @@ OrderController::OrderController(MainWindow &window, Desk &desk, QObject *parent
     connect(&m_page, &OrderPage::edited, this, &OrderController::forgetResult);
     connect(&m_page, &OrderPage::edited, this, &OrderController::edited);
     connect(&m_page, &OrderPage::fieldLeft, this, &OrderController::left);
+    connect(&m_page, &OrderPage::problemAcknowledged, this, &OrderController::acknowledge);
+    connect(&m_page, &OrderPage::checkRequested, this, &OrderController::checkAll);
     connect(&m_page, &OrderPage::reviewRequested, this, &OrderController::review);
     connect(&desk.outbox(), &Outbox::moved, this, &OrderController::moved);
     connectSaveState(m_keeper, m_page, *window.messageBar());
     openNew();
 }
 
-void OrderController::setRegions(const QList<Region> &regions)
+void OrderController::showRegions(const QList<Region> &regions)
 {
     m_page.setRegions(regions);
 }
@@ -74,8 +76,9 @@ void OrderController::confirm(const Problems &problems)
             m_page.setEnabled(true);
             if (!earlier)
                 return say(m_window, MessageBar::Kind::Error, earlier.error().message);
-            openReview(
-                new ReviewDialog(reviewOf(m_page.order(), problems, *earlier, m_desk.account()), &m_window));
+            openReview(new ReviewDialog(
+                reviewOf(m_page.order(), problems, *earlier, {m_circuits, m_regions, m_desk.account()}),
+                &m_window));
         });
 }
 

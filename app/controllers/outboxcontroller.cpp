@@ -3,11 +3,14 @@
 #include "app/controllers/outboxcontroller.h"
 
 #include "app/controllers/messages.h"
+#include "app/controllers/refusal.h"
 #include "app/store/whendone.h"
 #include "ui/mainwindow.h"
 #include "ui/outboxpage.h"
 #include "ui/reviewdialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QRegularExpression>
 
@@ -85,9 +88,25 @@ void OutboxController::sayAccepted(const Submission &submission)
 
 void OutboxController::sayRejected(const Submission &submission)
 {
-    say(m_window, MessageBar::Kind::Error,
-        tr("%1: %2 What you entered is kept in the history.").arg(submission.circuitId, submission.message),
-        tr("Edit as a new draft"), this,
+    const QString text =
+        tr("%1: %2 What you entered is kept in the history.").arg(submission.circuitId, submission.message);
+    const auto sayWith = [&](const QString &action, const std::function<void()> &act) {
+        say(m_window, MessageBar::Kind::Error, text, action, this, act);
+    };
+    switch (placeOf(submission.code, submission.kind)) {
+    case RefusalPlace::State:
+        return sayWith(tr("Refresh status"), [this] { Q_EMIT refreshRequested(); });
+    case RefusalPlace::Console:
+        return sayWith(tr("Open in console"), [this] { Q_EMIT openConsoleRequested(); });
+    case RefusalPlace::Unknown:
+        return sayWith(tr("Copy request ID"),
+            [id = submission.requestId] { QGuiApplication::clipboard()->setText(id); });
+    case RefusalPlace::Field:
+    case RefusalPlace::Account:
+    case RefusalPlace::Banner:
+        break;
+    }
+    sayWith(tr("Edit as a new draft"),
         [this, id = submission.id] { withSubmission(id, &OutboxController::emitEdit); });
 }
 

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void editAsDraftRequested(const circuitdesk::Submission &submission);
     void openConsoleRequested();
+    /// The state that a submission was refused for may be another one by now.
+    void refreshRequested();
 
 private:
     void moved(const Submission &submission);

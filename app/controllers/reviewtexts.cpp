@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/reviewtexts.h"
 
+#include "app/api/endpoints.h"
 #include "models/historymodel.h"
 #include "models/rostermodel.h"
+#include "models/sitezone.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace circuitdesk {
 
@@ -21,7 +22,20 @@ struct ReviewText {
 
 QString accountText(const std::optional<Account> &account)
 {
-    return account ? account->label : ReviewText::tr("None: nothing can be sent yet");
+    if (!account)
+        return ReviewText::tr("None: nothing can be sent yet");
+    return isPractice(account->endpoint)
+        ? ReviewText::tr("%1 (practice: nothing reaches the provider)").arg(account->label)
+        : account->label;
+}
+
+QString regionText(const QString &id, const QList<Region> &regions)
+{
+    for (const Region &region : regions + builtInRegions()) {
+        if (region.id == id && !region.name.isEmpty())
+            return u"%1, %2"_s.arg(region.name, id);
+    }
+    return id;
 }
 
 QString circuitText(const QString &id, const QList<Circuit> &circuits)
@@ -33,67 +47,94 @@ QString circuitText(const QString &id, const QList<Circuit> &circuits)
     return id;
 }
 
-QString localTime(const QDateTime &utc)
+QString timeIn(const QDateTime &utc, const QTimeZone &zone)
 {
-    return u"%1 (%2)"_s.arg(QLocale().toString(utc.toLocalTime(), QLocale::LongFormat),
-        QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const QDateTime time = utc.toTimeZone(zone);
+    const QLocale locale;
+    return u"%1 %2 (%3)"_s.arg(locale.toString(time.date(), QLocale::LongFormat),
+        locale.toString(time.time(), QLocale::ShortFormat), zoneName(zone));
 }
 
-QStringList texts(const Problems &problems)
+QString orNone(const QString &text)
 {
-    QStringList result;
+    return text.trimmed().isEmpty() ? ReviewText::tr("Not stated") : text;
+}
+
+void addProblems(ReviewContent &content, const Problems &problems)
+{
     for (const Problem &problem : problems)
-        result.append(problem.text);
-    return result;
+        (problem.acknowledged ? content.acknowledged : content.warnings).append(problem.text);
+}
+
+/// The account, the region and the circuit, which all calls have.
+QList<std::pair<QString, QString>> commonRows(
+    const QString &regionId, const QString &circuitId, const ReviewSource &source)
+{
+    return {
+        {ReviewText::tr("Account"), accountText(source.account)},
+        {ReviewText::tr("Region"), regionText(regionId, source.regions)},
+        {ReviewText::tr("Circuit"), circuitText(circuitId, source.circuits)},
+    };
+}
+
+QList<std::pair<QString, QString>> timeRows(const QDateTime &time, const QString &regionId)
+{
+    QList<std::pair<QString, QString>> rows;
+    if (const QTimeZone site = siteZone(regionId); site.isValid())
+        rows.append({ReviewText::tr("Site entry"), timeIn(time, site)});
+    rows.append(
+        {rows.isEmpty() ? ReviewText::tr("Site entry on your clock; the site's time zone is not known")
+                        : ReviewText::tr("On your clock"),
+            timeIn(time, QTimeZone::systemTimeZone())});
+    rows.append({ReviewText::tr("Site entry in UTC"), formatConstructionTime(time)});
+    return rows;
+}
+
+QString engineerText(const Engineer &engineer)
+{
+    return ReviewText::tr("%1 · %2 · %3 %4 · phone %5", "name, gender, document, its hidden number, phone")
+        .arg(engineer.name, genderText(engineer.gender), certificateTypeText(engineer.certificateType),
+            maskedCertificateNo(engineer.certificateNo), engineer.contactInfo);
 }
 
 } // namespace
 
-ReviewContent reviewOf(const LoaApplication &application, const Problems &problems,
-    const QList<Circuit> &circuits, const std::optional<Account> &account)
+ReviewContent reviewOf(
+    const LoaApplication &application, const Problems &problems, const ReviewSource &source)
 {
-    const QDateTime time = parseConstructionTime(application.constructionTime);
     ReviewContent content;
     content.title = application.second ? ReviewText::tr("Send this second application?")
                                        : ReviewText::tr("Send this application?");
     content.lead =
         ReviewText::tr("The provider reviews it, usually within two working days, and then texts the "
                        "entry link to each engineer's phone.");
-    content.rows = {
-        {ReviewText::tr("Account"), accountText(account)},
-        {ReviewText::tr("Region"), application.regionId},
-        {ReviewText::tr("Circuit"), circuitText(application.instanceId, circuits)},
-        {ReviewText::tr("Line type"), lineTypeText(application.lineType)},
-    };
-    if (!application.bandwidth.isEmpty())
-        content.rows.append(
-            {ReviewText::tr("Bandwidth"), ReviewText::tr("%1 Mbit/s").arg(application.bandwidth)});
-    if (!application.peerLocation.isEmpty())
-        content.rows.append({ReviewText::tr("Location"), application.peerLocation});
-    content.rows.append({ReviewText::tr("Company"), application.companyName});
-    content.rows.append({ReviewText::tr("Construction company"), application.si});
-    content.rows.append({ReviewText::tr("Site entry"), localTime(time)});
-    content.rows.append({ReviewText::tr("Site entry in UTC"), formatConstructionTime(time)});
+    content.rows = commonRows(application.regionId, application.instanceId, source)
+        + QList<std::pair<QString, QString>>{
+            {ReviewText::tr("Line type"), lineTypeText(application.lineType)},
+            {ReviewText::tr("Bandwidth"),
+                application.bandwidth.isEmpty() ? orNone({})
+                                                : ReviewText::tr("%1 Mbit/s").arg(application.bandwidth)},
+            {ReviewText::tr("Location"), orNone(application.peerLocation)},
+            {ReviewText::tr("Company"), application.companyName},
+            {ReviewText::tr("Construction company"), application.si},
+        }
+        + timeRows(parseConstructionTime(application.constructionTime), application.regionId);
     for (const Engineer &engineer : application.engineers)
-        content.engineers.append(
-            ReviewText::tr("%1 · %2 · phone %3")
-                .arg(engineer.name, certificateTypeText(engineer.certificateType), engineer.contactInfo));
-    content.warnings = texts(problems);
+        content.engineers.append(engineerText(engineer));
+    addProblems(content, problems);
     content.confirmText = ReviewText::tr("Send application");
     return content;
 }
 
 ReviewContent reviewOf(const OccupancyOrder &order, const Problems &problems,
-    const QList<Submission> &earlier, const std::optional<Account> &account)
+    const QList<Submission> &earlier, const ReviewSource &source)
 {
     ReviewContent content;
     content.title =
         order.autoPay ? ReviewText::tr("Place this order and pay now?") : ReviewText::tr("Place this order?");
     content.lead = effectOf(order);
-    content.rows = {
-        {ReviewText::tr("Account"), accountText(account)},
-        {ReviewText::tr("Region"), order.regionId},
-        {ReviewText::tr("Circuit"), order.physicalConnectionId},
+    content.rows = commonRows(order.regionId, order.physicalConnectionId, source);
+    content.rows += {
         {ReviewText::tr("Billing"), ReviewText::tr("Subscription (PrePaid)")},
         {ReviewText::tr("Period"),
             order.pricingCycle == "Year"_L1 ? ReviewText::tr("%n year(s)", nullptr, order.period)
@@ -104,7 +145,8 @@ ReviewContent reviewOf(const OccupancyOrder &order, const Problems &problems,
         {ReviewText::tr("Renewal"),
             order.autoRenew ? ReviewText::tr("By itself, for %n month(s)", nullptr, order.autoRenewDuration)
                             : ReviewText::tr("None")},
-        {ReviewText::tr("Price"), ReviewText::tr("Not told by the provider here; see the console")},
+        {ReviewText::tr("Price"),
+            ReviewText::tr("Not available here; the provider's console shows it on the order")},
     };
     for (const Submission &other : earlier)
         content.warnings.append(other.state == SubmissionState::Accepted
@@ -115,50 +157,39 @@ ReviewContent reviewOf(const OccupancyOrder &order, const Problems &problems,
                     "An order for this circuit from %1 is not settled yet. A second one may be paid "
                     "twice.")
                       .arg(timeText(other.createdAt)));
-    content.warnings += texts(problems);
+    addProblems(content, problems);
     content.confirmText =
         order.autoPay ? ReviewText::tr("Place order and pay now") : ReviewText::tr("Place order");
     content.danger = order.autoPay;
     return content;
 }
 
-ReviewContent reviewOf(const LoaCompletion &completion, const Problems &problems,
-    const QList<Circuit> &circuits, const std::optional<Account> &account)
+ReviewContent reviewOf(const LoaCompletion &completion, const Problems &problems, const ReviewSource &source)
 {
     ReviewContent content;
     content.title = completion.finishWork ? ReviewText::tr("Report the completion?")
                                           : ReviewText::tr("Send the new line data?");
     content.lead = effectOf(completion);
-    content.rows = {
-        {ReviewText::tr("Account"), accountText(account)},
-        {ReviewText::tr("Region"), completion.regionId},
-        {ReviewText::tr("Circuit"), circuitText(completion.instanceId, circuits)},
+    content.rows = commonRows(completion.regionId, completion.instanceId, source);
+    content.rows += {
         {ReviewText::tr("Line code"), completion.lineCode},
         {ReviewText::tr("Cable label"), completion.lineLabel},
+        {ReviewText::tr("Carrier"), orNone(lineServiceProviderText(completion.lineServiceProvider))},
+        {ReviewText::tr("Carrier's contact"), orNone(completion.lineSpContactInfo)},
     };
-    if (!completion.lineServiceProvider.isEmpty())
-        content.rows.append(
-            {ReviewText::tr("Carrier"), lineServiceProviderText(completion.lineServiceProvider)});
-    if (!completion.lineSpContactInfo.isEmpty())
-        content.rows.append({ReviewText::tr("Carrier's contact"), completion.lineSpContactInfo});
-    content.warnings = texts(problems);
+    addProblems(content, problems);
     content.confirmText =
         completion.finishWork ? ReviewText::tr("Report completion") : ReviewText::tr("Send line data");
     return content;
 }
 
-ReviewContent reviewOf(const CircuitConfirmation &confirmation, const QList<Circuit> &circuits,
-    const std::optional<Account> &account)
+ReviewContent reviewOf(const CircuitConfirmation &confirmation, const ReviewSource &source)
 {
     ReviewContent content;
     content.title = ReviewText::tr("Confirm this circuit?");
     content.lead = ReviewText::tr("The provider takes the construction as finished and accepted. Nothing is "
                                   "paid by this; the port's order is the next step.");
-    content.rows = {
-        {ReviewText::tr("Account"), accountText(account)},
-        {ReviewText::tr("Region"), confirmation.regionId},
-        {ReviewText::tr("Circuit"), circuitText(confirmation.physicalConnectionId, circuits)},
-    };
+    content.rows = commonRows(confirmation.regionId, confirmation.physicalConnectionId, source);
     content.confirmText = ReviewText::tr("Confirm circuit");
     return content;
 }

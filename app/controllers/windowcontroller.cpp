@@ -68,6 +68,10 @@ void WindowController::connectPages()
     connect(&m_circuits, &CircuitsController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_order, &OrderController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_outbox, &OutboxController::editAsDraftRequested, this, &WindowController::useAgain);
+    connect(&m_outbox, &OutboxController::refreshRequested, this, [this] {
+        m_window.showPage(MainWindow::Page::Circuits);
+        m_circuits.refresh();
+    });
     connect(&m_outbox, &OutboxController::openConsoleRequested, &m_history, &HistoryController::openConsole);
     connect(&m_history, &HistoryController::useAgainRequested, this, &WindowController::useAgain);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_loa, &LoaController::setCircuits);
@@ -99,6 +103,9 @@ void WindowController::useAgain(const Submission &submission)
 {
     // A new draft, so a new submission with a new token: what was sent is never edited.
     openDraft(newDraft(formOf(submission), QDateTime::currentDateTimeUtc()));
+    if (submission.state == SubmissionState::Rejected
+        && submission.kind != SubmissionKind::ConfirmPhysicalConnection)
+        openForm().showRefusal(submission);
 }
 
 FormController &WindowController::openForm()

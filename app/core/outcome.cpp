@@ -16,14 +16,6 @@ struct OutcomeText {
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
 
-/// Refusals that an earlier, unknown success of the same submission would explain.
-bool isStateRefusal(const QString &code)
-{
-    return code.startsWith("IncorrectStatus"_L1) || code == "Forbidden.NotAllowedInState"_L1
-        || code == "INSTANCE.STATUS.NOT.ALLOW"_L1 || code == "IAbs.InvalidStatus.ValueNotSupported"_L1
-        || code == "OperationDenied.LOAStatusNotAllowComplete"_L1;
-}
-
 /// The provider's name of the parameter an error belongs to.
 QString parameterOf(const QString &code, SubmissionKind kind)
 {

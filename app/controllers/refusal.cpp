@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/refusal.h"
+
+#include "app/api/errorcodes.h"
+#include "app/api/errortext.h"
+#include "models/rules.h"
+
+#include <QCoreApplication>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct RefusalText {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+};
+
+bool isAtTheProvider(Field field)
+{
+    return field == Field::RegionId || field == Field::CircuitId || field == Field::ChargeType
+        || field == Field::Price;
+}
+
+} // namespace
+
+RefusalPlace placeOf(const QString &code, SubmissionKind kind)
+{
+    if (fieldOfCode(code, operationName(kind)) != Field::Form)
+        return RefusalPlace::Field;
+    if (isStateRefusal(code))
+        return RefusalPlace::State;
+    if (code.compare("OperationFailed.PconnTrafficNotEnable"_L1, Qt::CaseInsensitive) == 0)
+        return RefusalPlace::Console;
+    const KnownCode *known = knownCode(code);
+    if (!known)
+        return RefusalPlace::Unknown;
+    return known->kind == ErrorKind::Auth ? RefusalPlace::Account : RefusalPlace::Banner;
+}
+
+Refusal::Refusal(const Submission &submission)
+{
+    if (submission.state != SubmissionState::Rejected)
+        return;
+    m_field = fieldOfCode(submission.code, operationName(submission.kind));
+    m_code = submission.code;
+    m_text = submission.message;
+    m_values = valuesIn(formOf(submission));
+}
+
+/// The values of the refused field, whatever their order: an engineer who is moved is the same.
+QStringList Refusal::valuesIn(const AnyForm &form) const
+{
+    QString name = fieldName(m_field);
+    if (m_field == Field::CircuitId && !valueOf(parametersOf(form), u"PhysicalConnectionId").isEmpty())
+        name = u"PhysicalConnectionId"_s;
+    QStringList values;
+    for (const auto &[parameter, value] : parametersOf(form)) {
+        // A price depends on all of an order, and the roster is all of its columns.
+        if (name.isEmpty() || parameter == name || parameter.endsWith(u'.' + name)
+            || parameter.startsWith(name + u'.'))
+            values.append(value);
+    }
+    values.sort();
+    return values;
+}
+
+Problems Refusal::problemsOf(const AnyForm &form, const QDateTime &now) const
+{
+    if (m_field == Field::Form || valuesIn(form) != m_values)
+        return {};
+    const auto *loa = std::get_if<LoaApplication>(&form);
+    if (loa && isOfRoster(m_field) && m_field != Field::Roster)
+        return atRows(*loa, now);
+    const QString text = RefusalText::tr("The provider refused it: %1").arg(m_text);
+    if (isAtTheProvider(m_field))
+        return {
+            {m_field, -1, Severity::Soft, text, u"refused "_s + m_code + u' ' + m_values.join(u' '), false}};
+    return {{m_field, -1, Severity::Hard, text}};
+}
+
+Problems Refusal::atRows(const LoaApplication &form, const QDateTime &now) const
+{
+    Problems result;
+    for (const Problem &problem : check(form, now)) {
+        const bool marked = std::any_of(
+            result.cbegin(), result.cend(), [&](const Problem &other) { return other.row == problem.row; });
+        if (problem.field == m_field && problem.row >= 0 && !marked)
+            result.append({m_field, problem.row, Severity::Hard,
+                RefusalText::tr("Engineer %1: the provider refused it. %2")
+                    .arg(problem.row + 1)
+                    .arg(m_text)});
+    }
+    if (result.isEmpty())
+        result.append({m_field, -1, Severity::Hard,
+            RefusalText::tr("The provider refused one of the engineers, and does not say which: %1")
+                .arg(m_text)});
+    return result;
+}
+
+} // namespace circuitdesk
