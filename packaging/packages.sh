@@ -11,7 +11,8 @@ build_packages=(
     fonts-noto-cjk fonts-dejavu-core
 )
 test_packages=(
-    xvfb openbox openssl poppler-utils clang-format-14 python3 strace libfaketime libsqlite3-dev
+    xvfb openbox xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi openssl poppler-utils clang-format-14 python3
+    strace libfaketime libsqlite3-dev
 )
 # The provider's own SDKs are clients of the practice server in tests/conformance. A node that did not come from the
 # distribution brings its own npm, and the distribution's would not go beside it.

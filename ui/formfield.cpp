@@ -6,8 +6,10 @@
 #include "ui/linkbutton.h"
 #include "ui/textlabel.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace circuitdesk {
@@ -36,6 +38,8 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     // here.
     if (m_buddy->accessibleName().isEmpty())
         m_buddy->setAccessibleName(QString(label).remove(u'&'));
+    if (auto *box = qobject_cast<QComboBox *>(m_buddy); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(box->accessibleName());
     auto *message = new QHBoxLayout;
     message->setSpacing(spacing::hair);
     message->addWidget(m_icon, 0, Qt::AlignTop);

@@ -265,6 +265,7 @@ Sidebar::Sidebar(QWidget *parent)
     addPage(MainWindow::Page::Drafts, u"navDrafts"_s, u"drafts"_s, tr("Drafts"));
     addPage(MainWindow::Page::Outbox, u"navOutbox"_s, u"outbox"_s, tr("Outbox"));
     addPage(MainWindow::Page::History, u"navHistory"_s, u"history"_s, tr("History"));
+    addPage(MainWindow::Page::Engineers, u"navEngineers"_s, u"book"_s, tr("Engineers"));
     m_layout->addSpacing(spacing::section);
     connect(addAction(u"newLoa"_s, u"loa"_s, tr("New LOA")), &NavButton::clicked, this,
         &Sidebar::newLoaRequested);
@@ -305,6 +306,11 @@ void Sidebar::setCurrent(MainWindow::Page page)
         page = MainWindow::Page::Drafts;
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         it.value()->setChecked(it.key() == page);
+}
+
+QWidget *Sidebar::button(MainWindow::Page page) const
+{
+    return m_pages.value(page, m_pages.value(MainWindow::Page::Circuits));
 }
 
 void Sidebar::setCount(MainWindow::Page page, int count)

@@ -49,6 +49,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setCurrent(MainWindow::Page page);
+    /// The button of a page; of a form's page, which has none, the one of the circuits.
+    [[nodiscard]] QWidget *button(MainWindow::Page page) const;
     void setCount(MainWindow::Page page, int count);
     /// Empty: there is none, and the button invites to choose one.
     void setAccount(const QString &account);
