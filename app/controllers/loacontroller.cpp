@@ -14,7 +14,8 @@ namespace circuitdesk {
 
 LoaController::LoaController(MainWindow &window, Desk &desk, QObject *parent)
     : FormController(window, desk, *window.loaPage(), parent),
-      m_page(*window.loaPage())
+      m_page(*window.loaPage()),
+      m_import(window, *m_page.rosterEditor())
 {
     connect(&m_page, &LoaPage::edited, this, &LoaController::edited);
     connect(&m_page, &LoaPage::fieldLeft, this, &LoaController::left);

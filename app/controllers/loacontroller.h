@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/formcontroller.h"
+#include "app/controllers/rosterimport.h"
 
 namespace circuitdesk {
 
@@ -28,6 +29,7 @@ private:
     void exportPdf();
 
     LoaPage &m_page;
+    RosterImport m_import;
 };
 
 } // namespace circuitdesk

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rosterpreview.h"
+
+#include "models/rostermodel.h"
+
+namespace circuitdesk {
+
+namespace {
+
+int columnOf(Field field)
+{
+    return static_cast<int>(field) - static_cast<int>(Field::PMName);
+}
+
+} // namespace
+
+RosterPreview::RosterPreview(int places, QObject *parent) : QAbstractTableModel(parent), m_places(places) { }
+
+void RosterPreview::setSheet(const RosterSheet &sheet)
+{
+    beginResetModel();
+    m_sheet = sheet;
+    if (!m_chosen) {
+        const bool fits = sheet.rows.size() <= m_places;
+        m_ticked = fits ? QSet<qsizetype>(sheet.rows.begin(), sheet.rows.end()) : QSet<qsizetype>();
+    }
+    endResetModel();
+    Q_EMIT ticksChanged();
+}
+
+void RosterPreview::forgetTicks()
+{
+    m_chosen = false;
+}
+
+int RosterPreview::tickedCount() const
+{
+    return static_cast<int>(ticked().size());
+}
+
+QList<Engineer> RosterPreview::ticked() const
+{
+    QList<Engineer> result;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isTicked(row))
+            result.append(m_sheet.engineers.at(row));
+    }
+    return result;
+}
+
+int RosterPreview::refusedCount() const
+{
+    return static_cast<int>(std::count_if(m_sheet.refused.begin(), m_sheet.refused.end(),
+        [this](const RefusedCell &cell) { return isTicked(static_cast<int>(cell.engineer)); }));
+}
+
+void RosterPreview::tickFirst(int count)
+{
+    m_chosen = true;
+    const auto first = m_sheet.rows.first(std::min<qsizetype>(count, m_sheet.rows.size()));
+    m_ticked = QSet<qsizetype>(first.begin(), first.end());
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+}
+
+int RosterPreview::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_sheet.engineers.size());
+}
+
+int RosterPreview::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : RosterModel::ColumnCount;
+}
+
+QVariant RosterPreview::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RefusedCell *refused = refusedAt(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return refused ? cellRefusalWord(refused->reason) : shownText(index.row(), index.column());
+    case Qt::CheckStateRole:
+        if (index.column() != RosterModel::Name)
+            return {};
+        return isTicked(index.row()) ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+    case RefusalRole:
+        return refused ? cellRefusalText(refused->reason) : QString();
+    default:
+        return {};
+    }
+}
+
+QString RosterPreview::shownText(int row, int column) const
+{
+    const Engineer &engineer = m_sheet.engineers.at(row);
+    switch (column) {
+    case RosterModel::Name:
+        return engineer.name.isEmpty() ? tr("(no name)") : engineer.name;
+    case RosterModel::Gender:
+        return genderText(engineer.gender);
+    case RosterModel::CertificateType:
+        return certificateTypeText(engineer.certificateType);
+    case RosterModel::CertificateNo:
+        return maskedCertificateNo(engineer.certificateNo);
+    default:
+        return maskedContactInfo(engineer.contactInfo);
+    }
+}
+
+QVariant RosterPreview::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || section < 0)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < m_sheet.rows.size() ? m_sheet.rows.at(section) + 1 : QVariant();
+    switch (section) {
+    case RosterModel::Name:
+        return tr("Name");
+    case RosterModel::Gender:
+        return tr("Gender");
+    case RosterModel::CertificateType:
+        return tr("Document");
+    case RosterModel::CertificateNo:
+        return tr("Document number");
+    case RosterModel::ContactInfo:
+        return tr("Phone");
+    default:
+        return {};
+    }
+}
+
+bool RosterPreview::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != RosterModel::Name
+        || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    m_chosen = true;
+    const qsizetype row = m_sheet.rows.at(index.row());
+    if (value.toInt() == Qt::Checked)
+        m_ticked.insert(row);
+    else
+        m_ticked.remove(row);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT ticksChanged();
+    return true;
+}
+
+Qt::ItemFlags RosterPreview::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.column() == RosterModel::Name ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+const RefusedCell *RosterPreview::refusedAt(int row, int column) const
+{
+    const auto found =
+        std::find_if(m_sheet.refused.begin(), m_sheet.refused.end(), [row, column](const RefusedCell &cell) {
+            return cell.engineer == row && columnOf(cell.field) == column;
+        });
+    return found == m_sheet.refused.end() ? nullptr : &*found;
+}
+
+QString cellRefusalWord(CellRefusal reason)
+{
+    switch (reason) {
+    case CellRefusal::Scientific:
+        return RosterPreview::tr("Shortened");
+    case CellRefusal::Rounded:
+        return RosterPreview::tr("Rounded");
+    case CellRefusal::Formula:
+        return RosterPreview::tr("A formula");
+    case CellRefusal::ErrorValue:
+        return RosterPreview::tr("No value");
+    case CellRefusal::Merged:
+        return RosterPreview::tr("Merged");
+    case CellRefusal::Date:
+        return RosterPreview::tr("A date");
+    case CellRefusal::TooLong:
+        return RosterPreview::tr("Too long");
+    }
+    return {};
+}
+
+QString cellRefusalText(CellRefusal reason)
+{
+    switch (reason) {
+    case CellRefusal::Scientific:
+        return RosterPreview::tr(
+            "The spreadsheet shortened this number, as in 3.3E+17, and its digits are lost. The "
+            "cell stays empty: type the number from the document.");
+    case CellRefusal::Rounded:
+        return RosterPreview::tr(
+            "The spreadsheet kept this as a number, and its last digits are not those that were "
+            "typed. The cell stays empty: type the number from the document.");
+    case CellRefusal::Formula:
+        return RosterPreview::tr(
+            "This cell is a formula, which is never computed here. It stays empty: type the value, "
+            "or paste it as a value in the spreadsheet and import again.");
+    case CellRefusal::ErrorValue:
+        return RosterPreview::tr(
+            "The spreadsheet shows an error here, or the column was too narrow for the number. The "
+            "cell stays empty: type the value.");
+    case CellRefusal::Merged:
+        return RosterPreview::tr(
+            "This cell is merged with another one, so it is not known whether its value is meant "
+            "here too. It stays empty: type the value.");
+    case CellRefusal::Date:
+        return RosterPreview::tr(
+            "The spreadsheet keeps this cell as a date. It stays empty: type the value.");
+    case CellRefusal::TooLong:
+        return RosterPreview::tr(
+            "This text is longer than any name or number. The cell stays empty: type the value.");
+    }
+    return {};
+}
+
+} // namespace circuitdesk
