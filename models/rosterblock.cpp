@@ -58,6 +58,21 @@ QList<Engineer> cleared(QList<Engineer> engineers, const QRect &block)
     return engineers;
 }
 
+QString sheetText(const QList<QStringList> &rows)
+{
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (QString cell : row) {
+            const bool plain = std::none_of(cell.begin(), cell.end(),
+                [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r' || c == u'"'; });
+            cells.append(plain ? cell : u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
 QList<Engineer> withoutEmptyRows(const QList<Engineer> &engineers)
 {
     QList<Engineer> result = engineers;

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QRect>
+#include <QStringList>
 
 namespace circuitdesk {
 
@@ -20,6 +21,9 @@ namespace circuitdesk {
 /// The first row of \a block in all its rows; of a single row, what stands above it.
 [[nodiscard]] QList<Engineer> filledDown(QList<Engineer> engineers, const QRect &block);
 [[nodiscard]] QList<Engineer> cleared(QList<Engineer> engineers, const QRect &block);
+/// \a rows as spreadsheets understand them: tabs between cells, and quotes around what holds tabs, quotes or
+/// lines.
+[[nodiscard]] QString sheetText(const QList<QStringList> &rows);
 /// Without the rows in which nothing is typed.
 [[nodiscard]] QList<Engineer> withoutEmptyRows(const QList<Engineer> &engineers);
 

@@ -120,6 +120,16 @@ bool RosterModel::remove(int row)
     return true;
 }
 
+bool RosterModel::duplicate(int row)
+{
+    if (isFull() || row < 0 || row >= m_engineers.size())
+        return false;
+    auto after = m_engineers;
+    after.insert(row + 1, m_engineers.at(row));
+    push(tr("duplicate an engineer"), after);
+    return true;
+}
+
 bool RosterModel::move(int from, int to)
 {
     if (from < 0 || to < 0 || from >= m_engineers.size() || to >= m_engineers.size() || from == to)
@@ -232,17 +242,21 @@ void RosterModel::apply(const QList<Engineer> &engineers)
         std::mismatch(m_engineers.begin(), m_engineers.end(), engineers.begin(), engineers.end());
     const int first = static_cast<int>(std::distance(m_engineers.begin(), differs.first));
     const int grown = static_cast<int>(engineers.size() - m_engineers.size());
-    if (grown > 0)
+    if (grown > 0) {
         beginInsertRows({}, first, first + grown - 1);
-    else if (grown < 0)
-        beginRemoveRows({}, first, first - grown - 1);
-    m_engineers = engineers;
-    if (grown > 0)
+        for (int row = first; row < first + grown; ++row)
+            m_engineers.insert(row, engineers.at(row));
         endInsertRows();
-    else if (grown < 0)
+    } else if (grown < 0) {
+        beginRemoveRows({}, first, first - grown - 1);
+        m_engineers.remove(first, -grown);
         endRemoveRows();
-    if (!engineers.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    if (m_engineers != engineers || grown == 0) {
+        m_engineers = engineers;
+        if (!engineers.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
     Q_EMIT edited();
 }
 

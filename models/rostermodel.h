@@ -43,6 +43,8 @@ public:
     /// where there would be more than 16, unless the roster has as many already.
     bool change(const QString &what, const QList<Engineer> &engineers);
     bool remove(int row);
+    /// Adds a copy of a row below it. False, and nothing changes, where there are 16 already.
+    bool duplicate(int row);
     /// Moves a row so that it ends at index \a to.
     bool move(int from, int to);
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }

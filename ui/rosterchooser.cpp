@@ -97,8 +97,12 @@ void RosterChooser::addEngineers(const QList<Engineer> &engineers, bool present)
 
 void RosterChooser::tickFirst(int count)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setCheckState(row < count ? Qt::Checked : Qt::Unchecked);
+    {
+        const QSignalBlocker blocker(m_list);
+        for (int row = 0; row < m_list->count(); ++row)
+            m_list->item(row)->setCheckState(row < count ? Qt::Checked : Qt::Unchecked);
+    }
+    render();
 }
 
 void RosterChooser::render()

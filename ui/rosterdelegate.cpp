@@ -3,10 +3,13 @@
 #include "ui/rosterdelegate.h"
 
 #include "models/rostermodel.h"
+#include "models/rosterpaste.h"
 #include "ui/deskstyle.h"
 #include "ui/iconengine.h"
+#include "ui/rostercompletion.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -47,9 +50,21 @@ bool isNumber(int column)
     return column == RosterModel::CertificateNo || column == RosterModel::ContactInfo;
 }
 
+/// Those in the other rows.
+QList<Engineer> othersThan(const QModelIndex &index)
+{
+    QList<Engineer> engineers = qobject_cast<const RosterModel *>(index.model())->engineers();
+    engineers.removeAt(index.row());
+    return engineers;
+}
+
 } // namespace
 
-RosterDelegate::RosterDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
+RosterDelegate::RosterDelegate(QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_completion(new RosterCompletion(this))
+{
+}
 
 QWidget *RosterDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -59,6 +74,8 @@ QWidget *RosterDelegate::createEditor(
         if (isNumber(index.column()))
             edit->setFont(monospacedFont());
         connect(edit, &QLineEdit::textEdited, this, &RosterDelegate::editorEdited);
+        if (index.column() == RosterModel::Name)
+            m_completion->attach(edit, othersThan(index));
         m_editor = edit;
     } else {
         auto *box = makeChoiceEditor(parent, index.column());
@@ -103,6 +120,7 @@ void RosterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 void RosterDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     if (m_editor == editor) {
+        m_completion->close();
         m_editor = nullptr;
         m_index = QPersistentModelIndex();
     }
@@ -145,9 +163,22 @@ bool RosterDelegate::eventFilter(QObject *watched, QEvent *event)
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if ((key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+        && m_completion->takesKey(static_cast<Qt::Key>(key->key())))
+        return true;
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor, SubmitModelCache);
+        Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT entered();
+        return true;
+    }
+    if (key->matches(QKeySequence::Paste) && isSheet(QGuiApplication::clipboard()->text())) {
+        Q_EMIT sheetPasted();
+        return true;
+    }
+    if (qobject_cast<QComboBox *>(editor) && key->modifiers().testFlag(Qt::ControlModifier)) {
+        // A list would look for the letter. What is done with Control is done by the table.
+        event->ignore();
         return true;
     }
     if (chooseByKey(editor, key->key()))

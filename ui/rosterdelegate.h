@@ -8,6 +8,8 @@
 
 namespace circuitdesk {
 
+class RosterCompletion;
+
 /// The cells of the roster and their editors: a line, or a list for gender and document type.
 class RosterDelegate final : public QStyledItemDelegate
 {
@@ -27,13 +29,20 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// The cell being edited, and what its editor holds now.
+    /// The open editor, its cell, and what it holds now.
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QModelIndex editedCell() const;
     [[nodiscard]] QString editedText() const;
+    /// What offers the address book in the name cell.
+    [[nodiscard]] RosterCompletion *completion() const { return m_completion; }
 
 Q_SIGNALS:
     /// A key changed the text of the open editor.
     void editorEdited() const;
+    /// Enter closed the editor.
+    void entered();
+    /// A person pastes several cells while the editor is open. They are not put into it.
+    void sheetPasted();
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
@@ -41,6 +50,7 @@ protected:
 private:
     bool chooseByKey(QWidget *editor, int key) const;
 
+    RosterCompletion *m_completion;
     // Creating an editor is const in Qt's interface, and yet the delegate has to know its one editor.
     mutable QPointer<QWidget> m_editor;
     mutable QPersistentModelIndex m_index;

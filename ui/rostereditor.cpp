@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rostereditor.h"
 
+#include "models/engineernumbers.h"
+#include "models/rosterblock.h"
 #include "models/rostermodel.h"
+#include "models/rosterpaste.h"
 #include "ui/noticeline.h"
+#include "ui/rosterchooser.h"
 #include "ui/rostertools.h"
 #include "ui/rosterview.h"
 #include "ui/textlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QToolButton>
@@ -18,6 +24,9 @@ namespace circuitdesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// More names than anybody looks through.
+constexpr qsizetype mostOffered = 500;
 
 int columnOf(Field field)
 {
@@ -64,7 +73,14 @@ RosterEditor::RosterEditor(RosterModel &model, QWidget *parent)
     layout->addLayout(problem);
     connectButtons();
     connectModel();
+    connectView();
     render();
+}
+
+RosterEditor::~RosterEditor()
+{
+    // An open editor is left as the window goes, and tells so.
+    m_view->disconnect(this);
 }
 
 void RosterEditor::connectButtons()
@@ -79,9 +95,11 @@ void RosterEditor::connectButtons()
         if (m_model.add())
             m_view->editCell(m_model.rowCount() - 1, RosterModel::Name);
     });
+    onClick(RosterTools::Tool::Paste, [this] { paste(); });
     onClick(RosterTools::Tool::Import, [this] { Q_EMIT importRequested(); });
     onClick(RosterTools::Tool::Book, [this] { Q_EMIT bookRequested(); });
     onClick(RosterTools::Tool::Remove, [this] { m_model.remove(m_view->currentIndex().row()); });
+    onClick(RosterTools::Tool::Duplicate, [this] { m_view->duplicateRow(); });
     onClick(RosterTools::Tool::Up, [this] { moveCurrent(-1); });
     onClick(RosterTools::Tool::Down, [this] { moveCurrent(1); });
     onClick(RosterTools::Tool::Undo, [this] { m_model.undoStack()->undo(); });
@@ -103,7 +121,24 @@ void RosterEditor::connectModel()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RosterEditor::render);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RosterEditor::render);
     connect(m_model.undoStack(), &QUndoStack::indexChanged, this, &RosterEditor::render);
+}
+
+void RosterEditor::connectView()
+{
     connect(m_view, &RosterView::pendingEdited, this, &RosterEditor::edited);
+    connect(m_view, &RosterView::pasteRequested, this, &RosterEditor::paste);
+    connect(m_view, &RosterView::duplicateRefused, this, [this] {
+        showNotice(Tone::Warning,
+            tr("The roster is full: the provider takes at most 16 engineers. Nobody was duplicated; remove "
+               "somebody first."));
+    });
+    connect(m_view, &RosterView::copied, this, [this](bool masked) {
+        m_notice->setText(QString());
+        if (masked)
+            showNotice(Tone::Information,
+                tr("Numbers are hidden, so they were copied with asterisks. Show the numbers and copy again "
+                   "to have them whole."));
+    });
     connect(m_view, &RosterView::focusLeft, this, &RosterEditor::focusLeft);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RosterEditor::render);
 }
@@ -111,7 +146,76 @@ void RosterEditor::connectModel()
 void RosterEditor::take(const QList<Engineer> &engineers)
 {
     m_view->finishEditing();
-    m_model.append(engineers);
+    add(engineers, {});
+}
+
+void RosterEditor::add(const QList<Engineer> &engineers, const QStringList &refused)
+{
+    const auto present = withoutEmptyRows(m_model.engineers());
+    const auto added = withoutEmptyRows(engineers);
+    if (present.size() + added.size() > maxEngineers) {
+        choose(present, added, refused);
+        return;
+    }
+    if (m_model.append(added))
+        m_view->selectRows(static_cast<int>(present.size()), static_cast<int>(added.size()));
+    showRefused(refused);
+}
+
+void RosterEditor::choose(
+    const QList<Engineer> &present, const QList<Engineer> &added, const QStringList &refused)
+{
+    if (present.size() + added.size() > mostOffered) {
+        showNotice(Tone::Warning,
+            tr("These are %n engineers, and the provider takes at most 16. Nobody was added: take fewer "
+               "rows.",
+                nullptr, static_cast<int>(added.size())));
+        return;
+    }
+    auto *chooser = new RosterChooser(present, added, this);
+    connect(chooser, &RosterChooser::chosen, this, [this, refused](const QList<Engineer> &chosen) {
+        QList<Engineer> after;
+        std::transform(chosen.begin(), chosen.end(), std::back_inserter(after), normalized);
+        m_model.change(tr("add engineers"), after);
+        showRefused(refused);
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, chooser, &QDialog::reject);
+    chooser->open();
+}
+
+void RosterEditor::paste()
+{
+    m_view->finishEditing();
+    const auto &before = m_model.engineers();
+    const RosterPaste paste = readPaste(QGuiApplication::clipboard()->text(), before, m_view->block());
+    const qsizetype rows = before.size();
+    if (!paste.added.isEmpty()) {
+        add(paste.added, paste.refused);
+    } else if (paste.written.size() > std::max<qsizetype>(rows, maxEngineers)) {
+        choose(paste.written.first(rows), paste.written.mid(rows), paste.refused);
+    } else if (!paste.written.isEmpty()) {
+        m_model.change(tr("paste"), paste.written);
+        showRefused(paste.refused);
+    } else {
+        showNotice(Tone::Information,
+            tr("There are no engineers in the clipboard. Copy cells in a spreadsheet first."));
+    }
+}
+
+void RosterEditor::showRefused(const QStringList &refused)
+{
+    if (refused.isEmpty())
+        return;
+    QStringList lines = refused.first(std::min<qsizetype>(refused.size(), 3));
+    if (refused.size() > lines.size())
+        lines.append(tr("%n more cell(s) stayed empty for such a reason.", nullptr,
+            static_cast<int>(refused.size() - lines.size())));
+    showNotice(Tone::Warning, lines.join(u'\n'));
+}
+
+void RosterEditor::setBook(const QList<BookEntry> &book)
+{
+    m_view->setBook(book);
 }
 
 void RosterEditor::showNotice(Tone tone, const QString &text)
@@ -150,18 +254,14 @@ void RosterEditor::focusCell(Field field, int row)
 void RosterEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_view->setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
-                                     : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->setReadOnly(readOnly);
     render();
 }
 
 void RosterEditor::moveCurrent(int by)
 {
-    m_view->finishEditing();
-    const QModelIndex current = m_view->currentIndex();
-    if (m_model.move(current.row(), current.row() + by))
-        m_view->setCurrentIndex(m_model.index(current.row() + by, current.column()));
+    const int row = m_view->currentIndex().row();
+    m_view->moveRow(row, row + by);
 }
 
 void RosterEditor::render()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/engineer.h"
+#include "models/engineerbook.h"
 #include "models/problem.h"
 #include "ui/theme.h"
 
@@ -24,6 +24,7 @@ class RosterEditor final : public QWidget
 
 public:
     explicit RosterEditor(RosterModel &model, QWidget *parent = nullptr);
+    ~RosterEditor() override;
 
     [[nodiscard]] QList<Engineer> engineersAsTyped() const;
     void setProblems(const Problems &problems);
@@ -32,8 +33,11 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] RosterView *view() const { return m_view; }
 
-    /// Adds engineers from elsewhere in one undoable step.
+    /// Adds engineers from elsewhere in one undoable step. Where the roster would have more than 16, a person
+    /// is asked first who goes on it.
     void take(const QList<Engineer> &engineers);
+    /// Who is offered while a name is typed.
+    void setBook(const QList<BookEntry> &book);
     /// Says what happened above the table until the roster is changed again.
     void showNotice(Tone tone, const QString &text);
 
@@ -47,7 +51,12 @@ Q_SIGNALS:
 private:
     void connectButtons();
     void connectModel();
+    void connectView();
     void moveCurrent(int by);
+    void paste();
+    void add(const QList<Engineer> &engineers, const QStringList &refused);
+    void choose(const QList<Engineer> &present, const QList<Engineer> &added, const QStringList &refused);
+    void showRefused(const QStringList &refused);
     void render();
     void renderProblem();
 

@@ -2,45 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rosterview.h"
 
+#include "models/rosterblock.h"
 #include "models/rostermodel.h"
 #include "ui/deskstyle.h"
-#include "ui/iconengine.h"
 #include "ui/privateclipboard.h"
+#include "ui/rostercompletion.h"
 #include "ui/rosterdelegate.h"
+#include "ui/rosterheader.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-RosterHeader::RosterHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent) { }
+namespace {
 
-void RosterHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+bool isNumberColumn(int column)
 {
-    painter->fillRect(rect, palette().color(QPalette::Window));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), themeColors().divider);
-    painter->setPen(themeColors().hint);
-    painter->setFont(font());
-    painter->drawText(rect.adjusted(0, 0, -spacing::small, 0), Qt::AlignVCenter | Qt::AlignRight,
-        model()->headerData(logicalIndex, Qt::Vertical).toString());
-    const QVariant severity = model()->headerData(logicalIndex, Qt::Vertical, RosterModel::SeverityRole);
-    if (!severity.isValid() || severity.toInt() < 0)
-        return;
-    const Tone tone = toneOf(static_cast<Severity>(severity.toInt()));
-    QRect icon(0, 0, spacing::icon, spacing::icon);
-    icon.moveCenter(rect.center());
-    icon.moveLeft(rect.left() + spacing::hair);
-    paintIcon(painter, icon, toneIconName(tone), toneColor(tone));
+    return column == RosterModel::CertificateNo || column == RosterModel::ContactInfo;
 }
 
-QSize RosterHeader::sectionSizeFromContents(int) const
-{
-    return {spacing::icon + fontMetrics().horizontalAdvance(u"00"_s) + 2 * spacing::small,
-        controlHeight(fontMetrics())};
-}
+} // namespace
 
 RosterView::RosterView(RosterModel &model, QWidget *parent)
     : QTableView(parent),
@@ -49,12 +33,12 @@ RosterView::RosterView(RosterModel &model, QWidget *parent)
 {
     setObjectName(u"loaRoster"_s);
     setAccessibleName(tr("Construction engineers"));
-    setVerticalHeader(new RosterHeader(this));
+    auto *rows = new RosterHeader(this);
+    setVerticalHeader(rows);
     setModel(&model);
     setItemDelegate(m_delegate);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-        | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setReadOnly(false);
     // With it, Tab would never leave the table, and a person without a mouse would be caught in it.
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
@@ -66,7 +50,11 @@ RosterView::RosterView(RosterModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(controlHeight(fontMetrics()));
     setMinimumHeight(5 * controlHeight(fontMetrics()) + 2);
+    connect(rows, &RosterHeader::rowDragged, this, &RosterView::moveRow);
     connect(m_delegate, &RosterDelegate::editorEdited, this, &RosterView::pendingEdited);
+    connect(m_delegate->completion(), &RosterCompletion::chosen, this, &RosterView::fillRow);
+    connect(m_delegate, &RosterDelegate::entered, this, &RosterView::goDown);
+    connect(m_delegate, &RosterDelegate::sheetPasted, this, &RosterView::pasteRequested);
     new PrivateClipboard(this);
 }
 
@@ -96,7 +84,7 @@ void RosterView::editCell(int row, int column)
 
 void RosterView::finishEditing()
 {
-    auto *editor = findChild<QWidget *>(u"rosterEditor"_s);
+    QWidget *editor = m_delegate->editor();
     if (!editor || !m_delegate->editedCell().isValid())
         return;
     commitData(editor);
@@ -110,9 +98,6 @@ void RosterView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     if (hint == QAbstractItemDelegate::EditNextItem && last) {
         QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
         goOn();
-    } else if (hint == QAbstractItemDelegate::SubmitModelCache) {
-        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
-        goDown();
     } else {
         QTableView::closeEditor(editor, hint);
     }
@@ -137,15 +122,174 @@ void RosterView::goDown()
         editCell(below.row(), below.column());
 }
 
+void RosterView::setBook(const QList<BookEntry> &book)
+{
+    m_delegate->completion()->setBook(book);
+}
+
+void RosterView::fillRow(const Engineer &engineer, Qt::Key key)
+{
+    const int row = m_delegate->editedCell().row();
+    auto *editor = findChild<QWidget *>(u"rosterEditor"_s);
+    if (row < 0 || !editor)
+        return;
+    QList<Engineer> engineers = m_model.engineers();
+    engineers[row] = engineer;
+    // What was typed only said whom to look for.
+    QTableView::closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    m_model.change(tr("fill in from the address book"), engineers);
+    Q_EMIT pendingEdited();
+    // As these keys do elsewhere in the roster. The phone is the last cell, and the one that changes.
+    if (key == Qt::Key_Tab)
+        editCell(row, RosterModel::ContactInfo);
+    else if (key != Qt::Key_unknown)
+        goDown();
+}
+
+void RosterView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setEditTriggers(
+        readOnly ? NoEditTriggers : DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    verticalHeader()->setSectionsMovable(!readOnly);
+}
+
+QRect RosterView::block() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty()) {
+        const QModelIndex cell = currentIndex();
+        return cell.isValid() ? QRect(cell.column(), cell.row(), 1, 1) : QRect();
+    }
+    const QItemSelectionRange &range = selection.constFirst();
+    return {range.left(), range.top(), range.width(), range.height()};
+}
+
+void RosterView::selectRows(int first, int count)
+{
+    setFocus(Qt::OtherFocusReason);
+    const QModelIndex start = m_model.index(first, 0);
+    selectionModel()->setCurrentIndex(start, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(
+        QItemSelection(start, m_model.index(first + count - 1, m_model.columnCount() - 1)),
+        QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_model.index(first + count - 1, 0));
+    scrollTo(start);
+}
+
+void RosterView::moveRow(int from, int to)
+{
+    finishEditing();
+    const int column = currentIndex().column();
+    if (m_model.move(from, to))
+        setCurrentIndex(m_model.index(to, qMax(0, column)));
+}
+
+void RosterView::duplicateRow()
+{
+    const QModelIndex current = currentIndex();
+    if (m_model.duplicate(current.row()))
+        setCurrentIndex(m_model.index(current.row() + 1, current.column()));
+    else if (current.isValid())
+        Q_EMIT duplicateRefused();
+}
+
+void RosterView::copyBlock()
+{
+    const QRect cells = block();
+    if (cells.isEmpty())
+        return;
+    // As they are shown: what is hidden on the screen does not leave it by a slip of the fingers.
+    QList<QStringList> rows;
+    bool masked = false;
+    for (int row = cells.top(); row <= cells.bottom(); ++row) {
+        QStringList line;
+        for (int column = cells.left(); column <= cells.right(); ++column) {
+            const QModelIndex cell = m_model.index(row, column);
+            line.append(cell.data().toString());
+            masked = masked || (isNumberColumn(column) && line.constLast() != cell.data(Qt::EditRole));
+        }
+        rows.append(line);
+    }
+    PrivateClipboard::copy(sheetText(rows));
+    Q_EMIT copied(masked);
+}
+
+void RosterView::clearBlock()
+{
+    m_model.change(tr("clear cells"), cleared(m_model.engineers(), block()));
+}
+
+void RosterView::fillDown()
+{
+    m_model.change(tr("fill down"), filledDown(m_model.engineers(), block()));
+}
+
+void RosterView::undo()
+{
+    m_model.undoStack()->undo();
+}
+
+void RosterView::redo()
+{
+    m_model.undoStack()->redo();
+}
+
+RosterView::Step RosterView::stepFor(const QKeyEvent &event)
+{
+    const std::pair<QKeySequence::StandardKey, Step> standard[] = {
+        {QKeySequence::Copy, &RosterView::copyBlock}, {QKeySequence::Paste, &RosterView::pasteRequested},
+        {QKeySequence::Undo, &RosterView::undo}, {QKeySequence::Redo, &RosterView::redo}};
+    for (const auto &[keys, step] : standard) {
+        if (event.matches(keys))
+            return step;
+    }
+    const std::pair<QKeyCombination, Step> own[] = {{Qt::CTRL | Qt::Key_D, &RosterView::fillDown},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_D, &RosterView::duplicateRow},
+        {Qt::CTRL | Qt::Key_Y, &RosterView::redo}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &RosterView::redo}};
+    for (const auto &[keys, step] : own) {
+        if (event.keyCombination() == keys)
+            return step;
+    }
+    return nullptr;
+}
+
+void RosterView::runStep(Step step)
+{
+    if (m_readOnly && step != &RosterView::copyBlock)
+        return;
+    // Whoever goes through the cells with Tab has an editor open all the time, and wants it afterwards.
+    const bool wasEditing = m_delegate->editedCell().isValid();
+    finishEditing();
+    (this->*step)();
+    if (wasEditing && (step == &RosterView::fillDown || step == &RosterView::duplicateRow))
+        edit(currentIndex());
+}
+
+bool RosterView::event(QEvent *event)
+{
+    // In the table these keys are the table's, whatever they do elsewhere in the window.
+    if (event->type() == QEvent::ShortcutOverride && stepFor(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void RosterView::keyPressEvent(QKeyEvent *event)
 {
+    if (const Step step = stepFor(*event)) {
+        runStep(step);
+        return;
+    }
     const bool plain = event->modifiers() == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_Delete && currentIndex().isValid() && state() != EditingState) {
-        m_model.setData(currentIndex(), QString());
+    const bool inCell = plain && state() != EditingState && currentIndex().isValid();
+    if (inCell && event->key() == Qt::Key_Delete) {
+        runStep(&RosterView::clearBlock);
         return;
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (plain && enter && state() != EditingState && currentIndex().isValid()) {
+    if (inCell && enter && !m_readOnly) {
         edit(currentIndex());
         return;
     }
