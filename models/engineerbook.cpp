@@ -23,6 +23,15 @@ QString withoutSeparators(const QString &text)
     return result;
 }
 
+/// Spaces are single, none stands at an end, and what has no place in a name or a number is gone: a file
+/// could not hold it.
+QString withoutControls(const QString &text)
+{
+    QString result = text.simplified();
+    result.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
+    return result;
+}
+
 bool isComplete(const Engineer &engineer)
 {
     return !engineer.name.isEmpty() && !engineer.gender.isEmpty() && !engineer.certificateType.isEmpty()
@@ -54,7 +63,7 @@ Engineer tidied(Engineer engineer)
 {
     for (QString *value : {&engineer.name, &engineer.gender, &engineer.certificateType,
              &engineer.certificateNo, &engineer.contactInfo})
-        *value = value->trimmed();
+        *value = withoutControls(*value);
     return normalized(std::move(engineer));
 }
 

@@ -32,7 +32,7 @@ struct BookChange {
 /// What tells two engineers apart: type and number of the document, without regard to how they are written.
 /// Empty where there is no number.
 [[nodiscard]] QString documentKey(const Engineer &engineer);
-/// Without spaces around its values, and its numbers normalised: as the book keeps an engineer.
+/// With single spaces and no control characters, and its numbers normalised: as the book keeps an engineer.
 [[nodiscard]] Engineer tidied(Engineer engineer);
 /// \a known with everything that \a given has; what is empty there stays.
 [[nodiscard]] Engineer filledIn(Engineer known, const Engineer &given);
