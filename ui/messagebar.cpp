@@ -60,8 +60,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(tr("Close the message"));
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
+        const QString closedText = text();
         clear();
-        Q_EMIT closed();
+        Q_EMIT closed(closedText);
     });
     hide();
     makeAnnounced(this);

@@ -28,8 +28,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
-    /// A person closed it.
-    void closed();
+    /// A person closed it; \a text is what stood there.
+    void closed(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
