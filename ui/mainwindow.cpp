@@ -5,6 +5,7 @@
 #include "ui/circuitspage.h"
 #include "ui/completionpage.h"
 #include "ui/draftspage.h"
+#include "ui/engineerspage.h"
 #include "ui/historypage.h"
 #include "ui/loapage.h"
 #include "ui/messagebar.h"
@@ -97,12 +98,13 @@ void MainWindow::buildPages()
     m_drafts = new DraftsPage;
     m_outbox = new OutboxPage;
     m_history = new HistoryPage;
+    m_engineers = new EngineersPage;
     m_loa = new LoaPage;
     m_order = new OrderPage;
     m_completion = new CompletionPage;
     // In the order of Page: its value is the index.
     for (QWidget *page : std::initializer_list<QWidget *>{
-             m_circuits, m_drafts, m_outbox, m_history, m_loa, m_order, m_completion})
+             m_circuits, m_drafts, m_outbox, m_history, m_engineers, m_loa, m_order, m_completion})
         m_stack->addWidget(page);
 }
 
@@ -159,7 +161,8 @@ void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     const std::pair<Page, QString> pages[] = {{Page::Circuits, tr("&Circuits")},
-        {Page::Drafts, tr("&Drafts")}, {Page::Outbox, tr("&Outbox")}, {Page::History, tr("&History")}};
+        {Page::Drafts, tr("&Drafts")}, {Page::Outbox, tr("&Outbox")}, {Page::History, tr("&History")},
+        {Page::Engineers, tr("&Engineers")}};
     int key = Qt::Key_1;
     for (const auto &[page, text] : pages) {
         const Page target = page;
@@ -318,6 +321,8 @@ void MainWindow::requestReview()
 
 void MainWindow::requestSearch()
 {
+    if (currentPage() == Page::Engineers)
+        return m_engineers->focusSearch();
     showPage(Page::History);
     m_history->focusSearch();
     Q_EMIT searchRequested();

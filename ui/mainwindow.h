@@ -15,6 +15,7 @@ namespace circuitdesk {
 class CircuitsPage;
 class CompletionPage;
 class DraftsPage;
+class EngineersPage;
 class HistoryPage;
 class LoaPage;
 class MessageBar;
@@ -30,7 +31,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// The pages from Loa on are forms.
-    enum class Page { Circuits, Drafts, Outbox, History, Loa, Order, Completion };
+    enum class Page { Circuits, Drafts, Outbox, History, Engineers, Loa, Order, Completion };
     Q_ENUM(Page)
     enum class Connection { Online, Offline, Connecting, NoKeys };
     Q_ENUM(Connection)
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] DraftsPage *draftsPage() const { return m_drafts; }
     [[nodiscard]] OutboxPage *outboxPage() const { return m_outbox; }
     [[nodiscard]] HistoryPage *historyPage() const { return m_history; }
+    [[nodiscard]] EngineersPage *engineersPage() const { return m_engineers; }
     [[nodiscard]] LoaPage *loaPage() const { return m_loa; }
     [[nodiscard]] OrderPage *orderPage() const { return m_order; }
     [[nodiscard]] CompletionPage *completionPage() const { return m_completion; }
@@ -113,6 +115,7 @@ private:
     DraftsPage *m_drafts = nullptr;
     OutboxPage *m_outbox = nullptr;
     HistoryPage *m_history = nullptr;
+    EngineersPage *m_engineers = nullptr;
     LoaPage *m_loa = nullptr;
     OrderPage *m_order = nullptr;
     CompletionPage *m_completion = nullptr;

@@ -22,7 +22,8 @@ WindowController::WindowController(MainWindow &window, Desk &desk, QObject *pare
       m_drafts(window, desk),
       m_outbox(window, desk),
       m_history(window, desk),
-      m_circuits(window, desk)
+      m_circuits(window, desk),
+      m_engineers(window, desk)
 {
     connectNavigation();
     connectPages();
@@ -64,6 +65,7 @@ void WindowController::connectPages()
         m_outbox.announce(submission);
     };
     connect(&m_loa, &LoaController::queued, this, showQueued);
+    connect(&m_loa, &LoaController::queued, &m_engineers, &EngineersController::applicationQueued);
     connect(&m_completion, &CompletionController::queued, this, showQueued);
     connect(&m_circuits, &CircuitsController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_order, &OrderController::queued, &m_outbox, &OutboxController::announce);
@@ -119,6 +121,7 @@ FormController &WindowController::openForm()
     case MainWindow::Page::Drafts:
     case MainWindow::Page::Outbox:
     case MainWindow::Page::History:
+    case MainWindow::Page::Engineers:
     case MainWindow::Page::Loa:
         break;
     }

@@ -5,6 +5,7 @@
 #include "app/controllers/circuitscontroller.h"
 #include "app/controllers/completioncontroller.h"
 #include "app/controllers/draftscontroller.h"
+#include "app/controllers/engineerscontroller.h"
 #include "app/controllers/historycontroller.h"
 #include "app/controllers/loacontroller.h"
 #include "app/controllers/ordercontroller.h"
@@ -44,6 +45,7 @@ private:
     OutboxController m_outbox;
     HistoryController m_history;
     CircuitsController m_circuits;
+    EngineersController m_engineers;
 };
 
 } // namespace circuitdesk
