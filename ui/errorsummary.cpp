@@ -193,6 +193,8 @@ void ErrorSummary::addEntry(const Problem &problem)
         layout->addWidget(right);
     }
     m_links->layout()->addWidget(entry);
+    // Else it would only be shown, and take the focus, with the next event.
+    entry->show();
 }
 
 void ErrorSummary::acknowledge(const Problem &problem)

@@ -185,6 +185,8 @@ QString SiteTimeField::zoneText() const
     const QDateTime time = parseConstructionTime(m_wire);
     if (!time.isValid())
         return tr("%1, the time at the site", "time zone").arg(zoneName(m_site));
+    if (m_site == own)
+        return tr("%1, as on your clock", "time zone").arg(zoneName(m_site));
     const QDateTime here = time.toTimeZone(own);
     if (m_site.offsetFromUtc(time) == own.offsetFromUtc(time))
         return tr("%1, as on your clock (%2)", "time zones").arg(zoneName(m_site), zoneName(own));

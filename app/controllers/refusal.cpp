@@ -74,11 +74,10 @@ Problems Refusal::problemsOf(const AnyForm &form, const QDateTime &now) const
     const auto *loa = std::get_if<LoaApplication>(&form);
     if (loa && isOfRoster(m_field) && m_field != Field::Roster)
         return atRows(*loa, now);
-    const QString text = RefusalText::tr("The provider refused it: %1").arg(m_text);
     if (isAtTheProvider(m_field))
-        return {
-            {m_field, -1, Severity::Soft, text, u"refused "_s + m_code + u' ' + m_values.join(u' '), false}};
-    return {{m_field, -1, Severity::Hard, text}};
+        return {{m_field, -1, Severity::Soft, m_text, u"refused "_s + m_code + u' ' + m_values.join(u' '),
+            false}};
+    return {{m_field, -1, Severity::Hard, m_text}};
 }
 
 Problems Refusal::atRows(const LoaApplication &form, const QDateTime &now) const
@@ -89,14 +88,13 @@ Problems Refusal::atRows(const LoaApplication &form, const QDateTime &now) const
             result.cbegin(), result.cend(), [&](const Problem &other) { return other.row == problem.row; });
         if (problem.field == m_field && problem.row >= 0 && !marked)
             result.append({m_field, problem.row, Severity::Hard,
-                RefusalText::tr("Engineer %1: the provider refused it. %2")
+                RefusalText::tr("Engineer %1: %2", "row, what the provider said of it")
                     .arg(problem.row + 1)
                     .arg(m_text)});
     }
     if (result.isEmpty())
         result.append({m_field, -1, Severity::Hard,
-            RefusalText::tr("The provider refused one of the engineers, and does not say which: %1")
-                .arg(m_text)});
+            RefusalText::tr("%1 The provider does not say which engineer it is.").arg(m_text)});
     return result;
 }
 

@@ -123,6 +123,9 @@ void TestSiteTimeField::typedTimeIsTheSites_data()
     QTest::newRow("the same clock") << QByteArray("Asia/Singapore") << german << u"cn-hangzhou"_s
                                     << u"2026-12-01"_s << u"9:00"_s << u"2026-12-01T01:00:00Z"_s
                                     << u"Asia/Shanghai, as on your clock (Asia/Singapore)"_s;
+    QTest::newRow("the same place") << QByteArray("Asia/Shanghai") << german << u"cn-hangzhou"_s
+                                    << u"2026-12-01"_s << u"9:00"_s << u"2026-12-01T01:00:00Z"_s
+                                    << u"Asia/Shanghai, as on your clock  ·"_s;
 }
 
 void TestSiteTimeField::typedTimeIsTheSites()
