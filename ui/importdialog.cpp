@@ -35,8 +35,13 @@ protected:
         if (index.data(RosterPreview::RefusalRole).toString().isEmpty())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = themedIcon(toneIconName(Tone::Warning), Tone::Warning);
-        option->decorationSize = QSize(spacing::icon, spacing::icon);
+        // The selection is too pale for the icon that styles have for it.
+        const QSize size(spacing::icon, spacing::icon);
+        const QPixmap pixmap = themedIcon(toneIconName(Tone::Warning), Tone::Warning)
+                                   .pixmap(size, option->widget->devicePixelRatioF());
+        option->icon = QIcon(pixmap);
+        option->icon.addPixmap(pixmap, QIcon::Selected);
+        option->decorationSize = size;
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, toneColor(Tone::Warning));
     }
@@ -59,12 +64,17 @@ qsizetype widthOf(const SheetRows &rows)
     return width;
 }
 
+int placesBeside(std::optional<int> present)
+{
+    return present ? std::max(0, maxEngineers - *present) : std::numeric_limits<int>::max();
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(const ImportedTable &table, int present, QWidget *parent)
+ImportDialog::ImportDialog(const ImportedTable &table, std::optional<int> present, QWidget *parent)
     : QDialog(parent),
       m_present(present),
-      m_preview(new RosterPreview(std::max(0, maxEngineers - present), this)),
+      m_preview(new RosterPreview(placesBeside(present), this)),
       m_lead(new TextLabel(TextStyle::Body)),
       m_sheets(new QComboBox),
       m_sheetLabel(new TextLabel(TextStyle::Body, tr("&Sheet"))),
@@ -110,7 +120,8 @@ QGridLayout *ImportDialog::buildMapping()
         "importName", "importGender", "importDocument", "importNumber", "importPhone"};
     const QStringList labels{
         tr("&Name"), tr("&Gender"), tr("&Document"), tr("Document n&umber"), tr("&Phone")};
-    auto *grid = new QGridLayout;
+    m_mapping = new QGridLayout;
+    auto *grid = m_mapping;
     grid->setHorizontalSpacing(spacing::medium);
     grid->setVerticalSpacing(spacing::hair);
     m_sheets->setObjectName(u"importSheet"_s);
@@ -130,8 +141,8 @@ QGridLayout *ImportDialog::buildMapping()
         const int column = static_cast<int>(field);
         add(0, column, new TextLabel(TextStyle::Body, labels.at(column)), m_boxes[field]);
     }
-    add(2, 0, m_sheetLabel, m_sheets);
-    grid->addWidget(m_header, 3, 1, 1, 4);
+    grid->setRowMinimumHeight(2, spacing::hair);
+    add(3, 0, m_sheetLabel, m_sheets);
     return grid;
 }
 
@@ -235,6 +246,7 @@ void ImportDialog::setTable(const ImportedTable &table)
     m_sheets->addItems(table.otherSheets);
     m_sheets->setVisible(!table.otherSheets.isEmpty());
     m_sheetLabel->setVisible(!table.otherSheets.isEmpty());
+    m_mapping->addWidget(m_header, 4, table.otherSheets.isEmpty() ? 0 : 1, 1, -1);
     m_header->setText(m_guess.firstRow > 1
             ? tr("The first %n rows are a title and the &header", nullptr, static_cast<int>(m_guess.firstRow))
             : tr("The first row is a &header"));
@@ -300,14 +312,15 @@ void ImportDialog::render()
     const int ticked = m_preview->tickedCount();
     const int places = m_preview->places();
     const int refused = m_preview->refusedCount();
-    m_counter->setText(tr("%1 of %2 places", "engineers on the roster then, most")
-                           .arg(m_present + ticked)
-                           .arg(maxEngineers));
+    m_counter->setText(m_present ? tr("%1 of %2 places", "engineers on the roster then, most")
+                                       .arg(*m_present + ticked)
+                                       .arg(maxEngineers)
+                                 : tr("%1 of %2", "ticked, all").arg(ticked).arg(m_preview->rowCount()));
     m_counter->setTone(ticked > places ? std::optional(Tone::Warning) : std::nullopt);
-    m_first->setText(tr("Tick the &first %n", nullptr, places));
+    m_first->setText(m_present ? tr("Tick the &first %n", nullptr, places) : tr("Tick &everybody"));
     m_first->setEnabled(places > 0 && m_preview->rowCount() > 0);
     m_none->setEnabled(ticked > 0);
-    m_add->setText(tr("&Add %n engineer(s)", nullptr, ticked));
+    m_add->setText(ticked == 0 ? tr("&Add engineers") : tr("&Add %n engineer(s)", nullptr, ticked));
     m_add->setEnabled(ticked > 0 && ticked <= places);
     QString sentence = m_refusal;
     if (!sentence.isEmpty())
@@ -319,6 +332,8 @@ void ImportDialog::render()
     else if (ticked > places)
         sentence = tr("These are too many: the roster has %n place(s) left. Untick those who stay away.",
             nullptr, places);
+    else if (ticked == 0 && !m_present)
+        sentence = tr("Tick who comes into the address book, with the mouse or the space bar.");
     else if (ticked == 0)
         sentence = tr(
             "The file has %1 engineers, and the roster has %n place(s) left. Tick those who come, with the "

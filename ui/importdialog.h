@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
@@ -33,8 +35,9 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \a present: how many engineers the roster has already.
-    ImportDialog(const ImportedTable &table, int present, QWidget *parent);
+    /// \a present: how many engineers the roster has already. Nothing: they go into the address book, where
+    /// there is a place for everybody.
+    ImportDialog(const ImportedTable &table, std::optional<int> present, QWidget *parent);
 
     /// Another sheet of the same file.
     void setTable(const ImportedTable &table);
@@ -64,9 +67,10 @@ private:
     QString m_sheetName;
     RosterColumns m_guess;
     RosterColumns m_columns;
-    int m_present;
+    std::optional<int> m_present;
     RosterPreview *m_preview;
     TextLabel *m_lead;
+    QGridLayout *m_mapping = nullptr;
     QComboBox *m_sheets;
     TextLabel *m_sheetLabel;
     std::array<QComboBox *, 5> m_boxes{};

@@ -2,85 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/rosterimport.h"
 
-#include "app/controllers/messages.h"
-#include "app/export/sheetfile.h"
-#include "app/store/whendone.h"
-#include "ui/importdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/rostereditor.h"
+#include "ui/rosterview.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QStandardPaths>
-#include <QtConcurrent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace circuitdesk {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-ImportedTable tableOf(const QString &path, const SheetTable &table)
+SheetImport::Present presentOn(RosterEditor &editor)
 {
-    return {QFileInfo(path).fileName(), table.rows, table.sheet, table.otherSheets};
-}
-
-QFuture<SheetReading> reading(const QString &path, const QString &sheet)
-{
-    return QtConcurrent::run([path, sheet] { return readSheetFile(path, sheet); });
+    return [&editor] {
+        const auto typed = editor.engineersAsTyped();
+        return static_cast<int>(std::count_if(
+            typed.begin(), typed.end(), [](const Engineer &engineer) { return !engineer.isEmpty(); }));
+    };
 }
 
 } // namespace
 
 RosterImport::RosterImport(MainWindow &window, RosterEditor &editor, QObject *parent)
     : QObject(parent),
-      m_window(window),
-      m_editor(editor)
+      m_editor(editor),
+      m_import(window, presentOn(editor))
 {
-    connect(&editor, &RosterEditor::importRequested, this, &RosterImport::choose);
+    connect(&editor, &RosterEditor::importRequested, &m_import, &SheetImport::choose);
+    connect(&m_import, &SheetImport::chosen, &editor, &RosterEditor::take);
+    editor.setAcceptDrops(true);
+    editor.installEventFilter(this);
 }
 
-void RosterImport::choose()
+bool RosterImport::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Import engineers"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
-    dialog->setObjectName(u"importFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptOpen);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &RosterImport::read);
-    dialog->open();
-}
-
-void RosterImport::read(const QString &path)
-{
-    whenDone(reading(path, {}), this, [this, path, number = ++m_reading](const SheetReading &table) {
-        if (number != m_reading)
-            return;
-        if (!table) {
-            const QString name = QFileInfo(path).fileName();
-            return say(m_window, MessageBar::Kind::Error, sheetRefusalText(table.error(), name));
-        }
-        const auto typed = m_editor.engineersAsTyped();
-        const auto present = std::count_if(
-            typed.begin(), typed.end(), [](const Engineer &engineer) { return !engineer.isEmpty(); });
-        auto *dialog = new ImportDialog(tableOf(path, *table), static_cast<int>(present), &m_editor);
-        connect(dialog, &ImportDialog::chosen, &m_editor, &RosterEditor::take);
-        connect(dialog, &ImportDialog::sheetRequested, this,
-            [this, dialog, path](const QString &sheet) { readOtherSheet(dialog, path, sheet); });
-        dialog->open();
-    });
-}
-
-void RosterImport::readOtherSheet(ImportDialog *dialog, const QString &path, const QString &sheet)
-{
-    whenDone(reading(path, sheet), dialog, [dialog, path](const SheetReading &table) {
-        if (table)
-            dialog->setTable(tableOf(path, *table));
-        else
-            dialog->showRefusal(sheetRefusalText(table.error(), QFileInfo(path).fileName()));
-    });
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QList<QUrl> urls = drop->mimeData()->urls();
+    // A roster that takes no keys takes no file either.
+    const bool isReadOnly = m_editor.view()->editTriggers() == QAbstractItemView::NoEditTriggers;
+    if (isReadOnly || urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return QObject::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        m_import.read(urls.constFirst().toLocalFile());
+    return true;
 }
 
 } // namespace circuitdesk

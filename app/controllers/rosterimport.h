@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "app/controllers/sheetimport.h"
 
 namespace circuitdesk {
 
-class ImportDialog;
 class MainWindow;
 class RosterEditor;
 
-/// Brings engineers from a file onto a roster: asks for the file, reads it on a pool thread, and shows what
-/// was read. The window's message bar tells why a file is not read.
+/// Brings engineers from a file onto a roster, when its button asks for it or a file is dropped on it.
 class RosterImport final : public QObject
 {
     Q_OBJECT
@@ -20,17 +18,12 @@ public:
     /// Both must outlive it.
     RosterImport(MainWindow &window, RosterEditor &editor, QObject *parent = nullptr);
 
-    /// Asks for a file.
-    void choose();
-    /// Reads a file that is known already. One at a time: the last one counts.
-    void read(const QString &path);
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void readOtherSheet(ImportDialog *dialog, const QString &path, const QString &sheet);
-
-    MainWindow &m_window;
     RosterEditor &m_editor;
-    quint64 m_reading = 0;
+    SheetImport m_import;
 };
 
 } // namespace circuitdesk

@@ -121,7 +121,7 @@ void TestImportFiles::initTestCase()
     QProcess script;
     script.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     script.start(u"python3"_s,
-        {QStringLiteral(CIRCUITDESK_SOURCE_DIR "/tests/support/importfiles.py"), m_folder.path()});
+        {u"-B"_s, QStringLiteral(CIRCUITDESK_SOURCE_DIR "/tests/support/importfiles.py"), m_folder.path()});
     QVERIFY(script.waitForFinished(120'000));
     QCOMPARE(script.exitCode(), 0);
     QFile manifest(m_folder.filePath(u"manifest.json"_s));

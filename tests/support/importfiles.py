@@ -8,77 +8,16 @@ importfiles.py FOLDER writes them there, with manifest.json: a list of {"file", 
 reason]...]}. Workbooks are put together part by part, because no library writes what these need. The people are
 invented; their numbers have right check digits.
 """
-import io
 import json
 import os
 import random
 import re
-import struct
-import sys
 import zipfile
-import zlib
 
-folder = sys.argv[1]
-manifest = []
-
-
-def id_card(seventeen):
-    weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-    total = sum(int(digit) * weight for digit, weight in zip(seventeen, weights))
-    return seventeen + '10X98765432'[total % 11]
-
-
-def damaged_check(number):
-    return number[:-1] + ('1' if number[-1] != '1' else '2')
-
-
-LI = ['李雷', 'Male', 'IDCard', id_card('11010119900307201'), '13900000101']
-HAN = ['韩梅梅', 'Female', 'IDCard', id_card('31010119920518402'), '13900000102']
-SMITH = ['Ann Smith', 'Female', 'Passport', 'E12345678', '+44 20 7946 0101']
-PEOPLE = [LI, HAN, SMITH]
-ZH = ['姓名', '性别', '证件类型', '证件号码', '手机号']
-EN = ['Name', 'Gender', 'ID type', 'ID number', 'Phone']
-WORDS = {'zh': {'Male': '男', 'Female': '女', 'IDCard': '身份证', 'Passport': '护照'},
-         'en': {'Male': 'Male', 'Female': 'female', 'IDCard': 'ID card', 'Passport': 'Passport'}}
-FIELDS = ['PMName', 'PMGender', 'PMCertificateType', 'PMCertificateNo', 'PMContactInfo']
-
-
-def spoken(person, language):
-    return [WORDS[language].get(value, value) for value in person]
-
-
-def engineer(index):
-    return ['工程师' + chr(ord('甲') + index % 7), 'Male', 'IDCard', id_card('11010119900307%03d' % (index % 999 + 1)),
-            '1390000%04d' % (index % 10000)]
-
-
-def expect(name, people=None, refused=(), refusal=None):
-    expected = {'refusal': refusal} if refusal else {'engineers': people, 'refused': [list(r) for r in refused]}
-    manifest.append({'file': name, 'expected': expected})
-
-
-def write(name, data):
-    with open(os.path.join(folder, name), 'wb') as out:
-        out.write(data)
-
-
-def file(name, data, people=None, refused=(), refusal=None):
-    write(name, data)
-    expect(name, people, refused, refusal)
-
-
-# --- CSV ---------------------------------------------------------------------------------------------------------
-
-def quoted(cell, separator):
-    return '"%s"' % cell.replace('"', '""') if any(c in cell for c in separator + '"\n\r') else cell
-
-
-def csv(rows, separator=',', end='\r\n'):
-    return ''.join(separator.join(quoted(cell, separator) for cell in row) + end for row in rows)
-
-
-def text(name, content, people=None, refused=(), refusal=None, encoding='utf-8'):
-    file(name, content.encode(encoding), people, refused, refusal)
+from hostilefiles import attacks, other_formats
+from importcorpus import (EN, FIELDS, HAN, LI, PEOPLE, SMITH, ZH, csv, damaged_check, engineer, file, folder, id_card,
+                          manifest, spoken, text, workbook)
+from xlsxparts import MAIN, RELATIONS, inline, number, packed, parts_of, raw, relations, shared, sheet_of
 
 
 def encodings():
@@ -152,8 +91,8 @@ def shapes():
         people = [engineer(i) for i in range(count)]
         text('people-%d.csv' % count, csv([ZH] + [spoken(p, 'zh') for p in people]), people)
     text('people-1001.csv', csv([spoken(engineer(i), 'zh') for i in range(1001)]), refusal='TooManyRows')
-    text('people-20000.csv', csv([[str(i), '男'] for i in range(100_000)]), refusal='TooManyRows')
-    text('people-100000.csv', csv([spoken(engineer(i), 'zh') for i in range(100_000)]), refusal='TooLarge')
+    text('short-people-100000.csv', csv([['李雷', '男']]) * 100_000, refusal='TooManyRows')
+    text('people-100000.csv', csv([spoken(engineer(i), 'zh') for i in range(1000)]) * 100, refusal='TooLarge')
     text('columns-65.csv', csv([ZH + ['x'] * 60]), refusal='TooManyColumns')
     text('columns-64.csv', csv([ZH + ['x'] * 59, spoken(LI, 'zh') + ['y'] * 59]), [LI])
     text('no-separator.csv', '李雷\n韩梅梅\n', [['李雷', '', '', '', ''], ['韩梅梅', '', '', '', '']])
@@ -197,106 +136,6 @@ def cells_in_text():
     one('wide-digits', 4, '１３９００００0101', taken='１３９００００0101')
     one('sql', 0, "Robert'); DROP TABLE engineers;--", taken="Robert'); DROP TABLE engineers;--")
     one('old-id', 3, '110101900307201', taken='110101900307201')
-
-
-# --- XLSX --------------------------------------------------------------------------------------------------------
-
-MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-
-def escaped(value):
-    return value.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('"', '&quot;')
-
-
-def letters(column):
-    name = ''
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(65 + rest) + name
-    return name
-
-
-def inline(value):
-    return lambda ref: '<c r="%s" t="inlineStr"><is><t>%s</t></is></c>' % (ref, escaped(value))
-
-
-def raw(attributes, inside):
-    return lambda ref: '<c r="%s" %s>%s</c>' % (ref, attributes, inside)
-
-
-def number(value, style=0):
-    return raw('s="%d"' % style, '<v>%s</v>' % value)
-
-
-def sheet_of(rows, after='', before=''):
-    out = []
-    for r, row in enumerate(rows):
-        cells = ''.join((cell if callable(cell) else inline(cell))(letters(c) + str(r + 1))
-                        for c, cell in enumerate(row) if cell != '')
-        out.append('<row r="%d">%s</row>' % (r + 1, cells))
-    return '<worksheet xmlns="%s">%s<sheetData>%s</sheetData>%s</worksheet>' % (MAIN, before, ''.join(out), after)
-
-
-def shared(strings):
-    return '<sst xmlns="%s">%s</sst>' % (MAIN, ''.join('<si>%s</si>' % s for s in strings))
-
-
-STYLES = ('<styleSheet xmlns="%s"><numFmts count="5"><numFmt numFmtId="164" formatCode="00000000000"/>'
-          '<numFmt numFmtId="165" formatCode="yyyy/m/d"/><numFmt numFmtId="166" formatCode="[Red]&quot;hmd&quot;0"/>'
-          '<numFmt numFmtId="167" formatCode="0_ "/><numFmt numFmtId="168" formatCode="h:mm"/></numFmts>'
-          '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/>'
-          '<xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="14"/><xf numFmtId="1"/><xf numFmtId="49"/>'
-          '<xf numFmtId="167"/><xf numFmtId="31"/><xf numFmtId="168"/></cellXfs></styleSheet>') % MAIN
-TYPES = ('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
-         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-         'ContentType="application/xml"/></Types>')
-
-
-def relations(entries):
-    return '<Relationships xmlns="%s">%s</Relationships>' % (PACKAGE, ''.join(
-        '<Relationship Id="%s" Type="%s/%s" Target="%s"/>' % (i, RELATIONS, kind, target) for i, kind, target in entries))
-
-
-def parts_of(*sheets, strings=None, styles=STYLES, states=(), names=('Roster', '第二', 'Third')):
-    entries = [('rId%d' % (i + 1), 'worksheet', 'worksheets/sheet%d.xml' % (i + 1)) for i in range(len(sheets))]
-    tags = ''.join('<sheet name="%s" sheetId="%d" r:id="rId%d"%s/>' % (
-        names[i], i + 1, i + 1, ' state="%s"' % states[i] if i < len(states) and states[i] else '')
-        for i in range(len(sheets)))
-    parts = {
-        '[Content_Types].xml': TYPES,
-        '_rels/.rels': relations([('rId1', 'officeDocument', 'xl/workbook.xml')]),
-        'xl/workbook.xml': '<workbook xmlns="%s" xmlns:r="%s"><sheets>%s</sheets></workbook>' % (MAIN, RELATIONS, tags),
-    }
-    for i, sheet in enumerate(sheets):
-        parts['xl/worksheets/sheet%d.xml' % (i + 1)] = sheet
-    if strings is not None:
-        parts['xl/sharedStrings.xml'] = strings
-        entries.append(('rId90', 'sharedStrings', 'sharedStrings.xml'))
-    if styles is not None:
-        parts['xl/styles.xml'] = styles
-        entries.append(('rId91', 'styles', 'styles.xml'))
-    parts['xl/_rels/workbook.xml.rels'] = relations(entries)
-    return parts
-
-
-def packed(parts, method=zipfile.ZIP_DEFLATED):
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, 'w', method) as archive:
-        for name, content in parts.items():
-            data = content if isinstance(content, bytes) else (DECLARATION + content).encode()
-            archive.writestr(zipfile.ZipInfo(name), data, method)
-    return out.getvalue()
-
-
-def workbook(name, *sheets, people=None, refused=(), refusal=None, **options):
-    sheets = list(sheets)
-    if sheets and isinstance(sheets[-1], list):
-        people = sheets.pop()
-    file(name, packed(parts_of(*sheets, **options)), people, refused, refusal)
 
 
 def workbooks():
@@ -409,147 +248,6 @@ def cells_in_workbooks():
     workbook('xlsx-merged-rows.xlsx', sheet_of([ZH, spoken(LI, 'zh'), [], spoken(HAN, 'zh')],
                                                '<mergeCells><mergeCell ref="A2:E3"/></mergeCells>'),
              people=[['李雷', '', '', '', ''], HAN], refused=[[0, f, 'Merged'] for f in FIELDS[1:]])
-
-
-# --- What is no roster, or attacks its reader --------------------------------------------------------------------
-
-def other_formats():
-    ole = b'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' + b'\0' * 504
-    file('old.xls', ole + 'Workbook'.encode('utf-16-le') + b'\0' * 512, refusal='OldWorkbook')
-    file('password.xlsx', ole + 'EncryptedPackage'.encode('utf-16-le') + b'\0' * 512, refusal='Encrypted')
-    file('roster.ods', packed({'mimetype': b'application/vnd.oasis.opendocument.spreadsheet',
-                               'content.xml': '<office/>'}), refusal='OtherFormat')
-    file('letter.docx', packed({'_rels/.rels': relations([('rId1', 'officeDocument', 'word/document.xml')]),
-                                'word/document.xml': '<w/>'}), refusal='OtherFormat')
-    file('binary.xlsb', packed({'_rels/.rels': relations([('rId1', 'officeDocument', 'xl/workbook.bin')]),
-                                'xl/workbook.bin': b'\x83\x01'}), refusal='OtherFormat')
-    file('any.zip', packed({'a.txt': b'a'}), refusal='OtherFormat')
-    file('empty.zip', b'PK\x05\x06' + b'\0' * 18, refusal='OtherFormat')
-    file('report.pdf', b'%PDF-1.7\nsome text\n', refusal='OtherFormat')
-    file('page.xls', '<html><table><tr><td>李雷</td></tr></table></html>'.encode(), refusal='OtherFormat')
-    file('xml-2003.xls', b'<?xml version="1.0"?><Workbook/>', refusal='OtherFormat')
-    file('letter.rtf', b'{\\rtf1 hello}', refusal='OtherFormat')
-    file('picture.csv', b'\x89PNG\r\n\x1a\n\0\0\0\rIHDR' + bytes(range(256)), refusal='NotText')
-    file('packed.csv.gz', b'\x1f\x8b\x08\0' + zlib.compress(b'a,b'), refusal='NotText')
-    generator = random.Random(7)
-    file('noise.csv', bytes(generator.randrange(256) for _ in range(5000)), refusal='NotText')
-    file('nothing.csv', b'', refusal='Empty')
-    file('only-a-mark.csv', b'\xef\xbb\xbf', refusal='Empty')
-    file('only-space.csv', b' \r\n\t\r\n , ,\r\n', refusal='Empty')
-    file('latin-1.csv', 'Name,Phone\nJosé,13900000101\n'.encode('latin-1'), refusal='NotText')
-    file('broken-utf-8.csv', b'\xef\xbb\xbfName,Phone\nLi\xff\xfe,139\n', refusal='NotText')
-    file('lone-surrogate-utf-8.csv', b'Name,Phone\nLi\xed\xa0\x80,139\n', refusal='NotText')
-    file('lone-surrogate-utf-16.csv', b'\xff\xfe' + 'Name,Phone\nLi'.encode('utf-16-le') + b'\x00\xd8' + ',1\n'.encode('utf-16-le'),
-         refusal='NotText')
-    file('odd-utf-16.csv', 'Name,Phone\nLi,1\n'.encode('utf-16') + b'x', refusal='NotText')
-    file('null.csv', b'Name,Phone\nLi\0Lei,13900000101\n', refusal='NotText')
-    file('large.csv', b'a,b\n' * 600_000, refusal='TooLarge')
-    file('line-ends.csv', b'\n' * 2_000_000, refusal='TooManyRows')
-    file('quotes.csv', b'"' * 2_000_001, [['', '', '', '', '']], [[0, 'PMName', 'TooLong']])
-    file('separators.csv', b',' * 2_000_000, refusal='TooManyColumns')
-    os.mkdir(os.path.join(folder, 'folder.csv'))
-    expect('folder.csv', refusal='NotAFile')
-    expect('missing.csv', refusal='NotAFile')
-    os.mkfifo(os.path.join(folder, 'pipe.csv'))
-    expect('pipe.csv', refusal='NotAFile')
-    os.symlink('/dev/zero', os.path.join(folder, 'device.csv'))
-    expect('device.csv', refusal='NotAFile')
-    with open(os.path.join(folder, 'sparse.csv'), 'wb') as out:
-        out.truncate(1 << 40)
-    expect('sparse.csv', refusal='TooLarge')
-
-
-def central(data, part, offset, value, size=4, local=None):
-    """The archive with a field of the part's central header changed, and of its local one at \\a local."""
-    data = bytearray(data)
-    name = part.encode()
-    at = data.find(b'PK\x01\x02')
-    while data[at + 46:at + 46 + len(name)] != name:
-        at = data.find(b'PK\x01\x02', at + 1)
-    data[at + offset:at + offset + size] = value.to_bytes(size, 'little')
-    if local is not None:
-        start = struct.unpack_from('<I', data, at + 42)[0]
-        data[start + local:start + local + size] = value.to_bytes(size, 'little')
-    return bytes(data)
-
-
-def attacks():
-    rows = [ZH] + [spoken(p, 'zh') for p in PEOPLE]
-    good = packed(parts_of(sheet_of(rows)))
-    part = 'xl/worksheets/sheet1.xml'
-
-    def with_part(name, content):
-        parts = parts_of(sheet_of(rows))
-        parts[name] = content
-        return packed(parts)
-
-    bomb = sheet_of(rows).encode()[:-40] + b' ' * (40 * 1024 * 1024)
-    file('bomb-declared.xlsx', with_part(part, bomb), refusal='TooLarge')
-    file('bomb-said-to-be-small.xlsx', central(with_part(part, bomb), part, 24, 100, local=22), refusal='TooLarge')
-    # All parts are counted together.
-    half = b'<x>' + b' ' * (20 * 1024 * 1024) + b'</x>'
-    parts = parts_of(sheet_of(rows), strings='')
-    parts['xl/sharedStrings.xml'] = parts['xl/styles.xml'] = half
-    file('bomb-in-two-parts.xlsx', packed(parts), refusal='TooLarge')
-    nested = packed({'inner.xlsx': packed({'a': b'\0' * 10_000_000})})
-    file('bomb-nested.xlsx', with_part('xl/embeddings/nested.xlsx', nested), PEOPLE)
-    file('bomb-strings.xlsx', packed(parts_of(sheet_of(rows), strings=shared(['<t/>'] * 2_000_000))), refusal='TooLarge')
-    file('said-to-be-4-gib.xlsx', central(good, part, 24, 0xfffffff0), refusal='TooLarge')
-    file('said-to-be-longer.xlsx', central(good, part, 24, 1_000_000), PEOPLE)
-    file('wrong-checksum.xlsx', central(good, part, 16, 12345), refusal='Damaged')
-    file('wrong-packed-size.xlsx', central(good, part, 20, 0x7fffff00), PEOPLE)
-    file('wrong-offset.xlsx', central(good, part, 42, 0x7ffffff0), refusal='Damaged')
-    file('wrong-method.xlsx', central(good, part, 10, 97, 2), refusal='Damaged')
-    file('encrypted-part.xlsx', central(central(good, part, 8, 1, 2, local=6), 'xl/workbook.xml', 8, 1, 2, local=6), refusal='Encrypted')
-    for index, length in enumerate((30, len(good) // 4, len(good) // 2, len(good) - 100, len(good) - 10, len(good) - 1)):
-        file('truncated-%d.xlsx' % index, good[:length], refusal='Damaged')
-    file('trailing-garbage.xlsx', good + b'garbage', PEOPLE)
-
-    def xml(name, content, **expected):
-        file('xml-%s.xlsx' % name, with_part(part, content), **expected)
-
-    body = sheet_of(rows)
-    xml('external-entity', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>' + body.replace('李雷', '&e;'), refusal='Damaged')
-    xml('external-doctype', '<!DOCTYPE x SYSTEM "http://attacker.invalid/x.dtd">' + body, refusal='Damaged')
-    laughs = ''.join('<!ENTITY l%d "%s">' % (i + 1, ('&l%d;' % i) * 10) for i in range(9))
-    xml('billion-laughs', '<!DOCTYPE x [<!ENTITY l0 "ha">%s]>%s' % (laughs, body.replace('李雷', '&l9;')), refusal='Damaged')
-    xml('unknown-entity', body.replace('李雷', '&nosuch;'), refusal='Damaged')
-    xml('many-attributes', body.replace('<sheetData>', '<sheetData %s>' % ' '.join('a%d=">"' % i for i in range(200_000))),
-        refusal='Damaged')
-    xml('deep', body.replace('<sheetData>', '<a>' * 3_000_000), refusal='Damaged')
-    xml('deep-in-cell', body.replace('<is>', '<is>' + '<a>' * 1_000_000, 1), refusal='Damaged')
-    xml('long-name', body.replace('<sheetData>', '<%s/><sheetData>' % ('a' * 5_000_000)), refusal='Damaged')
-    xml('not-xml', 'Name,Phone', refusal='Damaged')
-    xml('cut-off', body[:len(body) // 2], refusal='Damaged')
-    xml('null', body.replace('李雷', '李\0雷'), refusal='Damaged')
-    xml('null-reference', body.replace('李雷', '李&#0;雷'), refusal='Damaged')
-    xml('broken-utf-8', (DECLARATION + body).encode().replace('李雷'.encode(), b'\xe6\x9d'), refusal='Damaged')
-    xml('says-it-is-gbk', ('<?xml version="1.0" encoding="GBK"?>' + body).encode(), people=PEOPLE)
-    xml('comment', body.replace('<sheetData>', '<!-- <!DOCTYPE x> <c r="A1"> --><sheetData>'), people=PEOPLE)
-    xml('empty', b'', refusal='Damaged')
-    xml('negative-row', body.replace('<row r="2">', '<row r="-2">'), refusal='Damaged')
-    xml('row-zero', body.replace('r="A2"', 'r="A0"'), refusal='Damaged')
-    xml('huge-row', body.replace('r="A2"', 'r="A99999999999"'), refusal='Damaged')
-    xml('huge-column', body.replace('r="A2"', 'r="ZZZZZZZZ2"'), refusal='Damaged')
-    xml('no-such-string', body.replace('t="inlineStr"><is><t>李雷</t></is>', 't="s"><v>4000000000</v>'), refusal='Damaged')
-    xml('negative-string', body.replace('t="inlineStr"><is><t>李雷</t></is>', 't="s"><v>-1</v>'), refusal='Damaged')
-    xml('merged-all', body.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="F1:XFD1048576"/></mergeCells>'), people=PEOPLE)
-    xml('merged-often', body.replace('</sheetData>', '</sheetData><mergeCells>%s</mergeCells>' % (
-        '<mergeCell ref="A1:XFD1048576"/>' * 200_000)), refusal='Damaged')
-    xml('merged-nonsense', body.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="x"/></mergeCells>'), refusal='Damaged')
-    huge = '9' * 300 + 'E+999'
-    xml('huge-number', sheet_of([ZH, [*spoken(LI, 'zh')[:4], number(huge)]]), people=[[*LI[:4], '']],
-        refused=[[0, 'PMContactInfo', 'TooLong']])
-    xml('huge-exponent', sheet_of([ZH, [*spoken(LI, 'zh')[:4], number('1E+999')]]), people=[[*LI[:4], '']],
-        refused=[[0, 'PMContactInfo', 'TooLong']])
-    file('no-sheet-part.xlsx', packed({k: v for k, v in parts_of(sheet_of(rows)).items() if k != part}), refusal='Damaged')
-    file('no-workbook.xlsx', packed({k: v for k, v in parts_of(sheet_of(rows)).items() if k != 'xl/workbook.xml'}), refusal='Damaged')
-    file('path-outside.xlsx', with_part('xl/_rels/workbook.xml.rels', relations(
-        [('rId1', 'worksheet', '../../../../../../etc/passwd')])), refusal='Damaged')
-    file('external-sheet.xlsx', with_part('xl/_rels/workbook.xml.rels', relations(
-        [('rId1', 'worksheet', 'http://attacker.invalid/sheet.xml')]).replace('/>', ' TargetMode="External"/>', 1)), refusal='Empty')
-    file('sheet-is-the-workbook.xlsx', with_part('xl/_rels/workbook.xml.rels', relations(
-        [('rId1', 'worksheet', 'workbook.xml')])), refusal='Empty')
 
 
 encodings()
