@@ -20,6 +20,7 @@ EngineersController::EngineersController(MainWindow &window, Desk &desk, QObject
       m_window(window),
       m_desk(desk),
       m_offer(window),
+      m_import(window, [] { return std::nullopt; }),
       m_page(window.currentPage())
 {
     connectPage();
@@ -37,6 +38,8 @@ void EngineersController::connectPage()
     connect(page, &EngineersPage::addRequested, this, [this] { edit({}, {}); });
     connect(page, &EngineersPage::editRequested, this, &EngineersController::editStored);
     connect(page, &EngineersPage::deleteRequested, this, &EngineersController::remove);
+    connect(page, &EngineersPage::importRequested, &m_import, &SheetImport::choose);
+    connect(&m_import, &SheetImport::chosen, this, &EngineersController::addAll);
     connect(page, &EngineersPage::exportRequested, this, &EngineersController::exportListed);
 }
 
@@ -112,6 +115,14 @@ void EngineersController::saveAll(const QList<BookEntry> &entries)
             sentences.append(tr("%n engineer(s) were in the address book already.", nullptr, change->same));
         say(m_window, MessageBar::Kind::Success, sentences.join(u' '));
     });
+}
+
+void EngineersController::addAll(const QList<Engineer> &engineers)
+{
+    QList<BookEntry> entries;
+    for (const Engineer &engineer : engineers)
+        entries.append({{}, tidied(engineer), {}, {}});
+    saveAll(entries);
 }
 
 void EngineersController::remove(const QString &id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/bookoffer.h"
+#include "app/controllers/sheetimport.h"
 #include "app/core/desk.h"
 #include "models/engineerbookmodel.h"
 #include "ui/mainwindow.h"
@@ -32,6 +33,7 @@ private:
     void editStored(const QString &id);
     void save(const BookEntry &entry);
     void saveAll(const QList<BookEntry> &entries);
+    void addAll(const QList<Engineer> &engineers);
     void remove(const QString &id);
     void chooseFromBook();
     void exportListed();
@@ -42,6 +44,7 @@ private:
     Desk &m_desk;
     EngineerBookModel m_model;
     BookOffer m_offer;
+    SheetImport m_import;
     QString m_documentToSelect; ///< documentKey() of the entry to go to when the book was read
     MainWindow::Page m_page;
 };
