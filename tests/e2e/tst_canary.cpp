@@ -29,6 +29,8 @@ namespace {
 
 /// Nobody has such a name, number or phone, so each place where they stand is one where they came to.
 const Engineer canary{u"金丝雀测试员"_s, u"Female"_s, u"Passport"_s, u"E73918465"_s, u"13973918465"_s};
+/// One that is in the address book only.
+const Engineer bookCanary{u"黄莺地址簿"_s, u"Male"_s, u"Passport"_s, u"G58204617"_s, u"13658204617"_s};
 const QString canaryPassphrase = u"canary 73918465 of many words"_s;
 
 /// As JSON writes what is not ASCII.
@@ -150,10 +152,12 @@ private:
         m_statuses.insert(run.status);
     }
     [[nodiscard]] bool addCanary();
+    void useTheBook(MainWindow &window);
     [[nodiscard]] QStringList canaries() const
     {
         return {m_bench->environment.value(u"ALIBABA_CLOUD_ACCESS_KEY_SECRET"_s), canaryPassphrase,
-            canary.name, canary.certificateNo, canary.contactInfo};
+            canary.name, canary.certificateNo, canary.contactInfo, bookCanary.name, bookCanary.certificateNo,
+            bookCanary.contactInfo};
     }
 
     std::unique_ptr<CliBench> m_bench;
@@ -233,6 +237,34 @@ bool TestCanary::addCanary()
     return true;
 }
 
+/// Into the address book, searched, shown, changed, and the application's engineers too.
+void TestCanary::useTheBook(MainWindow &window)
+{
+    Person::press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(Person::choose(u"engineersFirstAdd"_s));
+    auto *dialog = window.findChild<QDialog *>(u"engineerDialog"_s);
+    QVERIFY(dialog && Person::faces(*dialog));
+    Person::type(bookCanary.name);
+    QVERIFY(Person::tabTo(u"engineerIdCard"_s));
+    Person::press(Qt::Key_Space);
+    Person::press(Qt::Key_Right);
+    QVERIFY(Person::fill(u"engineerNumber"_s, bookCanary.certificateNo));
+    QVERIFY(Person::fill(u"engineerPhone"_s, bookCanary.contactInfo));
+    Person::press(Qt::Key_Return);
+    const auto *view = window.findChild<QTableView *>(u"engineersView"_s);
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+    QVERIFY(Person::faces(window));
+    Person::press(Qt::Key_F, Qt::ControlModifier);
+    Person::type(bookCanary.name.left(1));
+    Person::press(Qt::Key_Down);
+    QVERIFY(Person::choose(u"engineersShow"_s));
+    QCOMPARE(view->model()->index(0, 3).data().toString(), bookCanary.certificateNo);
+    QVERIFY(Person::choose(u"engineersDelete"_s));
+    QTRY_COMPARE(view->model()->rowCount(), 0);
+    QVERIFY(Person::choose(u"messageAction"_s));
+    QTRY_COMPARE(view->model()->rowCount(), 1);
+}
+
 void TestCanary::useTheWindow()
 {
     Application::Options options;
@@ -261,6 +293,9 @@ void TestCanary::useTheWindow()
     QVERIFY(addCanary());
     QCOMPARE(window.loaPage()->application().engineers.size(), 2);
     QVERIFY2(!window.windowTitle().contains(canary.name), "a title is shown by the whole desktop");
+    useTheBook(window);
+    if (QTest::currentTestFailed())
+        return;
     Person::press(Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = window.findChild<QDialog *>(u"settingsDialog"_s);
     QVERIFY(dialog && Person::faces(*dialog));
