@@ -70,7 +70,9 @@ PrivacyPane::PrivacyPane(QWidget *parent)
            "answer and the events stay in the history. An application is complete with its completion "
            "report, "
            "or when the provider says so; one that was refused or cancelled counts from then. The ten newest "
-           "daily backups are not changed, so what is in them goes with them."));
+           "daily backups are not changed, so what is in them goes with them. The address book of engineers "
+           "is "
+           "yours, and is not touched."));
     what->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing::medium, 0, 0);
