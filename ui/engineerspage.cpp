@@ -66,6 +66,7 @@ EngineersPage::EngineersPage(QWidget *parent)
     m_showEnd.setInterval(30s);
     new PrivateClipboard(this);
     connectPage();
+    setShown(false);
     updateState();
 }
 
@@ -82,12 +83,10 @@ QWidget *EngineersPage::buildTools()
 {
     auto *tools = new QWidget;
     auto *layout = new FlowLayout(spacing::small, tools);
-    m_edit = addTool(layout, u"engineersEdit"_s, u"loa"_s, tr("&Change"));
+    m_edit = addTool(layout, u"engineersEdit"_s, u"drafts"_s, tr("&Change"));
     m_delete = addTool(layout, u"engineersDelete"_s, u"delete"_s, tr("De&lete"));
-    m_show = addTool(layout, u"engineersShow"_s, u"eye"_s, tr("Sho&w numbers"));
+    m_show = addTool(layout, u"engineersShow"_s, u"eye"_s, QString());
     m_show->setCheckable(true);
-    m_show->setToolTip(tr("Shows the numbers of this engineer for 30 seconds."));
-    m_show->setAccessibleDescription(m_show->toolTip());
     m_sorting->setObjectName(u"engineersSorting"_s);
     m_sorting->setAccessibleName(tr("Sorted by"));
     layout->addWidget(m_sorting);
@@ -170,10 +169,13 @@ void EngineersPage::select(const QString &id)
 
 void EngineersPage::setShown(bool shown)
 {
-    if (!m_model)
-        return;
-    m_model->setShown(shown ? currentId() : QString());
+    if (m_model)
+        m_model->setShown(shown ? currentId() : QString());
     m_show->setChecked(shown);
+    m_show->setText(shown ? tr("Hide num&bers") : tr("Show num&bers"));
+    m_show->setToolTip(
+        shown ? tr("Hide the numbers again.") : tr("Shows the numbers of this engineer for 30 seconds."));
+    m_show->setAccessibleDescription(m_show->toolTip());
     if (shown)
         m_showEnd.start();
     else

@@ -190,7 +190,7 @@ void TestEngineersPage::numbersOfOneRowAreShownForAWhile()
     auto *show = find<QPushButton>(u"engineersShow"_s);
     show->setFocus();
     key(Qt::Key_Space);
-    QVERIFY(shown(0) && !shown(1) && show->isChecked());
+    QVERIFY(shown(0) && !shown(1) && show->isChecked() && show->text().contains(u"Hide"_s));
     auto *end = m_page->findChild<QTimer *>(u"engineersShowEnd"_s);
     QVERIFY(end->isActive());
     view->setFocus();
