@@ -230,8 +230,8 @@ void ErrorTextTest::fields_data()
     row(order, "InvalidPhysicalConnectionPeriod.Malformed", Field::Period);
     row(order, "nvalidPhysicalConnectionPeriod.Malformed", Field::Period);
     row(order, "InvalidPhysicalConnectionPricingCycle.Malformed", Field::PricingCycle);
-    row(order, "InvalidPhysicalConnectionChargeType.Malformed", Field::Form);
-    row(order, "InvalidPrice.NotFound", Field::Form);
+    row(order, "InvalidPhysicalConnectionChargeType.Malformed", Field::ChargeType);
+    row(order, "InvalidPrice.NotFound", Field::Price);
     row(order, "Forbidden.NotAllowedInState", Field::Form);
     row(order, "INSTANCE.STATUS.NOT.ALLOW", Field::Form);
     row(order, "IllegalParam.Bandwidth", Field::Form); // the order's form has no bandwidth

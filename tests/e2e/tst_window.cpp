@@ -157,7 +157,7 @@ void TestWindow::applyOrderAndExport()
     QVERIFY(fillApplication());
     const LoaApplication typed = window().loaPage()->application();
     QCOMPARE(typed.regionId, u"cn-hangzhou"_s);
-    QCOMPARE(typed.constructionTime, u"2031-03-01T09:00:00Z"_s);
+    QCOMPARE(typed.constructionTime, u"2031-03-01T01:00:00Z"_s);
     QCOMPARE(typed.engineers.size(), 2);
     QVERIFY(Person::sendsReviewed(window()));
 
@@ -203,7 +203,7 @@ void TestWindow::applyOrderAndExport()
     const QString text = readPdf(path);
     for (const QString &expected :
         {loaCircuit, u"示例网络有限公司"_s, u"样板施工公司"_s, u"张三"_s, u"Anna Lind"_s, u"E12345678"_s,
-            u"13900001234"_s, u"+46701234567"_s, u"2031-03-01T09:00:00Z"_s, requestId})
+            u"13900001234"_s, u"+46701234567"_s, u"2031-03-01T01:00:00Z"_s, requestId})
         QVERIFY2(text.contains(expected), qPrintable(expected));
 
     stop();
@@ -296,6 +296,10 @@ void TestWindow::refusedByTheProvider()
     QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);
     QCOMPARE(window().loaPage()->application().si, u"样板施工公司"_s);
     QCOMPARE(window().loaPage()->application().engineers.size(), 2);
+    // What was refused stands at its field, and the summary leads there.
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"problemLink"_s);
+    Person::press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"loaSi"_s);
 }
 
 void TestWindow::foreignDatabaseIsLeftAlone()
