@@ -21,6 +21,7 @@ struct SheetText {
 
 /// Enough lines to tell what divides their cells.
 constexpr qsizetype sampleRows = 20;
+constexpr qsizetype sampleLength = 64 * 1024;
 
 tl::expected<QByteArray, SheetRefusal> readBytes(const QString &path)
 {
@@ -97,8 +98,9 @@ QChar separatorOf(QStringView text)
 {
     QChar best = u',';
     std::pair<qsizetype, qsizetype> bestFit;
+    const QStringView sample = text.first(std::min(text.size(), sampleLength));
     for (const QChar separator : {u',', u';', u'\t'}) {
-        if (const auto itsFit = fit(separatedRows(text, separator, sampleRows)); itsFit > bestFit) {
+        if (const auto itsFit = fit(separatedRows(sample, separator, sampleRows)); itsFit > bestFit) {
             bestFit = itsFit;
             best = separator;
         }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Of all sheets of a workbook; many more than sheetlimit's rows and columns have cells.
-constexpr qsizetype maxTexts = 500'000;
+constexpr qsizetype maxTexts = 200'000;
 
 /// A relation of a part to another, by its ID.
 struct Relation {
