@@ -21,9 +21,9 @@ Application::Application(const Options &options, const Settings &settings)
 {
     connect(&m_startup, &Startup::opened, this, &Application::open);
     connect(&m_rescue, &Rescue::rescued, this, &Application::open);
-    // The session ends: what is typed is written now, not when it would be anyway.
-    connect(qApp, &QGuiApplication::commitDataRequest, &m_window, &MainWindow::saveRequested,
-        Qt::DirectConnection);
+    // The session ends: what is typed is written now, and the forms are closed in order, because what follows
+    // may be a kill.
+    connect(qApp, &QGuiApplication::commitDataRequest, &m_window, &MainWindow::closing, Qt::DirectConnection);
     // No account is used before it is known which way its requests take.
     connect(&m_proxies, &Proxies::loaded, &m_accounts, &Accounts::load);
     if (!options.practiceServer)

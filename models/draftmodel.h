@@ -2,26 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/draft.h"
+#include "models/circuit.h"
+#include "models/draftrecords.h"
+#include "models/formtemplate.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+#include <array>
 
 namespace circuitdesk {
 
-/// The drafts, newest change first.
+/// The forms that lie on one of three shelves: drafts, templates, and drafts in the bin. Each shelf is in the
+/// order in which it was set.
 class DraftModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Kind, CircuitId, Company, State, ChangedAt, ColumnCount };
-    static constexpr int IdRole = Qt::UserRole + 1; ///< the draft's id
+    enum class Shelf { Drafts, Templates, Bin };
+    Q_ENUM(Shelf)
+    enum Column { Kind, Name, CircuitId, State, ChangedAt, ColumnCount };
+    /// What the column State says. A recovered draft says so before anything else.
+    enum class RowState { Ready, ToCheck, Errors, Recovered, Template, Binned };
+    Q_ENUM(RowState)
+    static constexpr int IdRole = Qt::UserRole + 1; ///< the draft's or the template's id
     static constexpr int ReadyRole = Qt::UserRole + 2; ///< true where no hard problem is left
+    static constexpr int StateRole = Qt::UserRole + 3; ///< a RowState
 
     explicit DraftModel(QObject *parent = nullptr);
 
-    /// \a now judges site entry times and renders durations.
-    void setDrafts(const QList<Draft> &drafts, const QDateTime &now);
+    /// \a now judges site entry times; \a recovered are the ids of those that were recovered.
+    void setDrafts(const QList<Draft> &drafts, const QDateTime &now, const QSet<QString> &recovered = {});
+    void setTemplates(const QList<FormTemplate> &templates);
+    void setBin(const QList<BinnedDraft> &drafts);
+    /// Circuits by whose names and places a draft is called and found.
+    void setCircuits(const QList<Circuit> &circuits);
+
+    void setShelf(Shelf shelf);
+    [[nodiscard]] Shelf shelf() const { return m_shelf; }
+    /// Shows only what holds each word of \a text somewhere, whatever the case and width of its letters.
+    void setSearch(const QString &text);
+    /// How many forms lie on a shelf, found or not.
+    [[nodiscard]] int count(Shelf shelf) const;
     [[nodiscard]] QString idAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,10 +55,27 @@ public:
 
 private:
     struct Row {
-        Draft draft;
-        qsizetype hardProblems = 0;
+        QString id;
+        AnyForm form;
+        QString name; ///< a template's
+        RowState state = RowState::Ready;
+        QString stateText;
+        QString stateHint; ///< tooltip; empty for none
+        bool ready = false;
+        QDateTime at; ///< UTC
     };
-    QList<Row> m_rows;
+    void setRows(Shelf shelf, const QList<Row> &rows);
+    [[nodiscard]] const QList<Row> &rows(Shelf shelf) const;
+    [[nodiscard]] QString nameOf(const Row &row) const;
+    [[nodiscard]] QString searchTextOf(const Row &row) const;
+    /// Chooses the rows of the shelf that are found. Between beginResetModel() and endResetModel().
+    void find();
+
+    std::array<QList<Row>, 3> m_shelves;
+    QHash<QString, Circuit> m_circuits;
+    Shelf m_shelf = Shelf::Drafts;
+    QStringList m_words;
+    QList<qsizetype> m_found; ///< places on the shelf
 };
 
 } // namespace circuitdesk

@@ -17,13 +17,11 @@
 #include "ui/textlabel.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,17 +49,6 @@ QWidget *besides(QWidget *left, QWidget *right, int leftStretch)
     if (leftStretch == 0)
         layout->addStretch();
     return row;
-}
-
-void complete(QLineEdit *edit, const QStringList &words)
-{
-    if (!edit->completer()) {
-        auto *completer = new QCompleter(new QStringListModel(edit), edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        edit->setCompleter(completer);
-    }
-    static_cast<QStringListModel *>(edit->completer()->model())->setStringList(words);
 }
 
 /// What the cells show: nothing that was acknowledged, and a problem of a whole column in each of its cells.
@@ -340,12 +327,6 @@ void LoaPage::setCircuits(const QList<Circuit> &circuits)
 {
     m_circuit->setCircuits(circuits);
     updatePill();
-}
-
-void LoaPage::setCompanies(const QStringList &companies, const QStringList &constructionCompanies)
-{
-    complete(m_company, companies);
-    complete(m_si, constructionCompanies);
 }
 
 void LoaPage::setProblems(const Problems &problems)

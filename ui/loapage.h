@@ -51,6 +51,8 @@ public:
     void setRegions(const QList<Region> &regions);
     void setCircuits(const QList<Circuit> &circuits);
     void setCompanies(const QStringList &companies, const QStringList &constructionCompanies);
+    /// Sets the construction company, the line type or the bandwidth as if it was typed.
+    void fill(Field field, const QString &value);
     void setProblems(const Problems &problems);
     void setSaveState(SaveState state, const QString &text);
     /// \a row is the engineer's row for a field of the roster, else -1.

@@ -6,12 +6,14 @@
 #include "ui/completionpage.h"
 #include "ui/draftspage.h"
 #include "ui/engineerspage.h"
+#include "ui/formmenu.h"
 #include "ui/historypage.h"
 #include "ui/loapage.h"
 #include "ui/messagebar.h"
 #include "ui/noticeline.h"
 #include "ui/orderpage.h"
 #include "ui/outboxpage.h"
+#include "ui/recoverybar.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
 
@@ -55,11 +57,13 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     m_readOnly->setBanner();
     setReadOnly(false);
     m_messageBar = new MessageBar;
+    m_recoveryBar = new RecoveryBar;
     buildPages();
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_messageBar);
+    right->addWidget(m_recoveryBar);
     right->addWidget(m_stack, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -126,6 +130,8 @@ void MainWindow::buildFileMenu()
         &MainWindow::newOrderRequested);
     connect(
         add(menu, tr("Report &completion")), &QAction::triggered, this, &MainWindow::newCompletionRequested);
+    m_formMenu = new FormMenu(this);
+    m_formMenu->addNewTo(menu);
     menu->addSeparator();
     connect(
         add(menu, tr("&Save"), {QKeySequence::Save}), &QAction::triggered, this, &MainWindow::saveRequested);
@@ -133,6 +139,8 @@ void MainWindow::buildFileMenu()
     connect(m_export, &QAction::triggered, this, &MainWindow::requestExport);
     m_review = add(menu, tr("&Review and send…"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     connect(m_review, &QAction::triggered, this, &MainWindow::requestReview);
+    menu->addSeparator();
+    m_formMenu->addTo(menu);
     menu->addSeparator();
     QAction *quit = add(menu, tr("&Quit"), {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
@@ -321,6 +329,8 @@ void MainWindow::requestReview()
 
 void MainWindow::requestSearch()
 {
+    if (currentPage() == Page::Drafts)
+        return m_drafts->focusSearch();
     if (currentPage() == Page::Engineers)
         return m_engineers->focusSearch();
     showPage(Page::History);
@@ -356,6 +366,7 @@ void MainWindow::updateActions()
     m_redo->setEnabled(loa && stack->canRedo());
     m_export->setEnabled(loa || currentPage() == Page::History);
     m_review->setEnabled(currentPage() >= Page::Loa);
+    m_formMenu->setFormShown(currentPage() >= Page::Loa);
 }
 
 } // namespace circuitdesk

@@ -16,12 +16,14 @@ class CircuitsPage;
 class CompletionPage;
 class DraftsPage;
 class EngineersPage;
+class FormMenu;
 class HistoryPage;
 class LoaPage;
 class MessageBar;
 class NoticeLine;
 class OrderPage;
 class OutboxPage;
+class RecoveryBar;
 class Sidebar;
 
 /// The window: sidebar, message bar, menus and the pages, which it owns.
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] OrderPage *orderPage() const { return m_order; }
     [[nodiscard]] CompletionPage *completionPage() const { return m_completion; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+    [[nodiscard]] RecoveryBar *recoveryBar() const { return m_recoveryBar; }
+    /// What the menus offer for the form that is shown.
+    [[nodiscard]] FormMenu *formMenu() const { return m_formMenu; }
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
@@ -110,6 +115,8 @@ private:
     NoticeLine *m_practice = nullptr;
     NoticeLine *m_readOnly = nullptr;
     MessageBar *m_messageBar = nullptr;
+    RecoveryBar *m_recoveryBar = nullptr;
+    FormMenu *m_formMenu = nullptr;
     QStackedWidget *m_stack = nullptr;
     CircuitsPage *m_circuits = nullptr;
     DraftsPage *m_drafts = nullptr;

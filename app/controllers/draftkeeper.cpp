@@ -3,6 +3,9 @@
 #include "app/controllers/draftkeeper.h"
 
 #include "app/store/whendone.h"
+
+#include <utility>
+
 namespace circuitdesk {
 
 DraftKeeper::DraftKeeper(Store &store, QObject *parent) : QObject(parent), m_store(store)
@@ -15,8 +18,22 @@ DraftKeeper::DraftKeeper(Store &store, QObject *parent) : QObject(parent), m_sto
 
 void DraftKeeper::open(const Draft &draft)
 {
-    flush();
+    close();
     m_draft = draft;
+}
+
+void DraftKeeper::close()
+{
+    flush();
+    if (m_editing)
+        tellClosed(m_draft.id);
+    m_editing = false;
+}
+
+void DraftKeeper::tellClosed(const QString &id)
+{
+    // Where this fails the draft is offered as a recovered one, with all that was typed.
+    (void)m_store.closeDraft(id);
 }
 
 void DraftKeeper::change(const AnyForm &form)
@@ -25,18 +42,33 @@ void DraftKeeper::change(const AnyForm &form)
         return;
     m_draft.form = form;
     m_pending = true;
+    m_editing = true;
     m_draft.changedAt = QDateTime::currentDateTimeUtc();
-    m_timer.start();
+    // Not begun anew with each letter: somebody who types without a pause would never be saved.
+    if (!m_timer.isActive())
+        m_timer.start();
     Q_EMIT saving();
 }
 
 void DraftKeeper::flush()
 {
-    if (!m_pending)
-        return;
-    m_pending = false;
     m_timer.stop();
-    whenDone(m_store.saveDraft(m_draft), this, [this, draft = m_draft](const Result<void> &result) {
+    // Forms that could not be written before another one was opened.
+    for (const Draft &draft : std::exchange(m_leftBehind, {})) {
+        write(draft);
+        tellClosed(draft.id);
+    }
+    if (!std::exchange(m_pending, false))
+        return;
+    write(m_draft);
+    // It was closed before, but could not be written then.
+    if (!m_editing)
+        tellClosed(m_draft.id);
+}
+
+void DraftKeeper::write(const Draft &draft)
+{
+    whenDone(m_store.editDraft(draft), this, [this, draft](const Result<void> &result) {
         if (result) {
             // Older answers say nothing about a form that has changed again since.
             if (draft == m_draft)
@@ -45,10 +77,13 @@ void DraftKeeper::flush()
         }
         Q_EMIT failed(result.error());
         // What could not be written is tried again, without waiting for a keystroke.
-        if (draft == m_draft) {
+        if (draft.id != m_draft.id)
+            m_leftBehind.insert(draft.id, draft);
+        else if (draft == m_draft)
             m_pending = true;
-            m_timer.start();
-        }
+        else
+            return;
+        m_timer.start();
     });
 }
 

@@ -5,13 +5,13 @@
 #include "app/store/store.h"
 #include "models/draft.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 namespace circuitdesk {
 
-/// Keeps one open form on disk: every change is written within half a second of the last keystroke, with no
-/// network and no account.
+/// Keeps one open form on disk: every change is written within half a second, with no network and no account.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
@@ -20,9 +20,10 @@ public:
     /// The store must outlive the keeper.
     explicit DraftKeeper(Store &store, QObject *parent = nullptr);
 
-    /// Writes what is pending of the draft before, then goes on with \a draft. It is not written until it
-    /// changes.
+    /// Closes the draft before, then goes on with \a draft. It is not written until it changes.
     void open(const Draft &draft);
+    /// Writes what is pending and ends the editing in order; the next change begins it anew.
+    void close();
     /// The form as it is typed now.
     void change(const AnyForm &form);
     /// Writes at once what is pending.
@@ -36,10 +37,15 @@ Q_SIGNALS:
     void failed(const circuitdesk::Error &error);
 
 private:
+    void write(const Draft &draft);
+    void tellClosed(const QString &id);
+
     Store &m_store;
     Draft m_draft;
     QTimer m_timer;
+    QHash<QString, Draft> m_leftBehind; ///< closed ones that could not be written yet, by id
     bool m_pending = false; ///< the form has changed since it was last handed to the store
+    bool m_editing = false; ///< it has changed since it was opened or closed
 };
 
 } // namespace circuitdesk

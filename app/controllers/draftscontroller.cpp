@@ -7,37 +7,101 @@
 #include "ui/draftspage.h"
 #include "ui/mainwindow.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace circuitdesk {
+
+namespace {
+
+template <typename List>
+auto withId(const List &list, const QString &id)
+{
+    return std::find_if(list.begin(), list.end(), [&id](const auto &each) {
+        if constexpr (std::is_same_v<typename List::value_type, Draft>)
+            return each.id == id;
+        else
+            return each.draft.id == id;
+    });
+}
+
+} // namespace
 
 DraftsController::DraftsController(MainWindow &window, Desk &desk, QObject *parent)
     : QObject(parent),
       m_window(window),
       m_desk(desk)
 {
-    DraftsPage *page = window.draftsPage();
-    page->setModel(&m_model);
+    window.draftsPage()->setModel(&m_model);
+    connectPage();
+    reload();
+}
+
+void DraftsController::connectPage()
+{
+    const DraftsPage *page = m_window.draftsPage();
     connect(page, &DraftsPage::openRequested, this, &DraftsController::open);
     connect(page, &DraftsPage::deleteRequested, this, &DraftsController::remove);
     connect(page, &DraftsPage::duplicateRequested, this, &DraftsController::duplicate);
-    reload();
+    connect(page, &DraftsPage::restoreRequested, this, &DraftsController::restore);
+    connect(page, &DraftsPage::removeRequested, this, &DraftsController::removeForGood);
+    // The bin may have been emptied, and another program may have ended, since it was read.
+    connect(&m_window, &MainWindow::pageChanged, this, [this](MainWindow::Page shown) {
+        if (shown == MainWindow::Page::Drafts)
+            reload();
+    });
 }
 
 void DraftsController::reload()
 {
+    whenDone(m_desk.store().recoveredDrafts(), this, [this](const Result<QList<RecoveredDraft>> &drafts) {
+        m_recovered = drafts.value_or(QList<RecoveredDraft>());
+    });
+    whenDone(m_desk.store().bin(), this, [this](const Result<QList<BinnedDraft>> &drafts) {
+        m_model.setBin(drafts.value_or(QList<BinnedDraft>()));
+    });
+    // Last, because a draft that can't be read is told once.
     whenDone(m_desk.store().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         if (!drafts)
             return fail(drafts.error());
         m_drafts = *drafts;
-        m_model.setDrafts(m_drafts, QDateTime::currentDateTimeUtc());
-        m_window.setCount(MainWindow::Page::Drafts, static_cast<int>(m_drafts.size()));
+        show();
+        tellRecovered();
     });
+}
+
+void DraftsController::show()
+{
+    QSet<QString> recoveredIds;
+    for (const RecoveredDraft &each : std::as_const(m_recovered))
+        recoveredIds.insert(each.draft.id);
+    m_model.setDrafts(m_drafts, QDateTime::currentDateTimeUtc(), recoveredIds);
+    m_window.setCount(MainWindow::Page::Drafts, static_cast<int>(m_drafts.size()));
+}
+
+void DraftsController::tellRecovered()
+{
+    if (std::exchange(m_told, true) || m_recovered.isEmpty())
+        return;
+    say(m_window, MessageBar::Kind::Warning,
+        tr("CircuitDesk ended while %n form(s) were being typed. Nothing was lost: see the drafts.", nullptr,
+            static_cast<int>(m_recovered.size())),
+        tr("Show drafts"), this, [this] {
+            m_window.draftsPage()->showShelf(DraftModel::Shelf::Drafts);
+            m_window.showPage(MainWindow::Page::Drafts);
+        });
 }
 
 const Draft *DraftsController::draft(const QString &id) const
 {
-    const auto found = std::find_if(
-        m_drafts.begin(), m_drafts.end(), [&id](const Draft &candidate) { return candidate.id == id; });
+    const auto found = withId(m_drafts, id);
     return found == m_drafts.end() ? nullptr : &*found;
+}
+
+const RecoveredDraft *DraftsController::recovered(const QString &id) const
+{
+    const auto found = withId(m_recovered, id);
+    return found == m_recovered.end() ? nullptr : &*found;
 }
 
 void DraftsController::open(const QString &id)
@@ -46,29 +110,37 @@ void DraftsController::open(const QString &id)
         Q_EMIT openRequested(*found);
 }
 
-void DraftsController::remove(const QString &id)
+void DraftsController::finish(const QFuture<Result<void>> &work, const QString &text, const QString &undo,
+    const std::function<void()> &undone)
 {
-    const Draft *found = draft(id);
-    if (!found)
-        return;
-    const Draft removed = *found;
-    Q_EMIT deleted(id);
-    whenDone(m_desk.store().removeDraft(id), this, [this, removed](const Result<void> &result) {
+    whenDone(work, this, [this, text, undo, undone](const Result<void> &result) {
         if (!result)
             return fail(result.error());
         reload();
-        say(m_window, MessageBar::Kind::Information, tr("The draft was deleted."), tr("Undo"), this,
-            [this, removed] { restore(removed); });
+        say(m_window, MessageBar::Kind::Information, text, undo, this, undone);
     });
 }
 
-void DraftsController::restore(const Draft &draft)
+void DraftsController::remove(const QString &id)
 {
-    whenDone(m_desk.store().saveDraft(draft), this, [this](const Result<void> &result) {
-        if (!result)
-            return fail(result.error());
-        reload();
-    });
+    if (!draft(id))
+        return;
+    Q_EMIT deleted(id);
+    finish(m_desk.store().binDraft(id), tr("The draft is in the bin for %n day(s).", nullptr, daysInBin),
+        tr("Undo"), [this, id] { restore(id); });
+}
+
+void DraftsController::restore(const QString &id)
+{
+    finish(m_desk.store().restoreDraft(id), tr("The draft is back among the drafts."));
+}
+
+void DraftsController::removeForGood(const QString &id)
+{
+    say(m_window, MessageBar::Kind::Warning,
+        tr("Once it is removed for good, nothing can bring this draft back. Nothing was removed yet."),
+        tr("Remove for good"), this,
+        [this, id] { finish(m_desk.store().removeDraft(id), tr("The draft was removed for good.")); });
 }
 
 void DraftsController::duplicate(const QString &id)

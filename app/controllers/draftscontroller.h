@@ -11,7 +11,7 @@ namespace circuitdesk {
 
 class MainWindow;
 
-/// Joins the drafts page to the stored drafts.
+/// Joins the drafts page to the stored drafts and the bin.
 class DraftsController final : public QObject
 {
     Q_OBJECT
@@ -19,19 +19,31 @@ class DraftsController final : public QObject
 public:
     DraftsController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
 
-    /// Reads the drafts anew.
+    /// Reads the drafts and the bin anew.
     void reload();
+    void setCircuits(const QList<Circuit> &circuits) { m_model.setCircuits(circuits); }
+    /// Both versions of a draft whose editing was cut off; nullptr for any other.
+    [[nodiscard]] const RecoveredDraft *recovered(const QString &id) const;
+    [[nodiscard]] DraftModel &model() { return m_model; }
 
 Q_SIGNALS:
     void openRequested(const circuitdesk::Draft &draft);
-    /// A draft was deleted: a form page that shows it must not write it again.
+    /// A draft was thrown away: a form page that shows it must not write it again.
     void deleted(const QString &id);
 
 private:
+    void connectPage();
+    void show();
+    void tellRecovered();
     void open(const QString &id);
     void remove(const QString &id);
-    void restore(const Draft &draft);
+    void restore(const QString &id);
+    void removeForGood(const QString &id);
     void duplicate(const QString &id);
+    /// Reloads, and says \a text where that worked.
+    void finish(
+        const QFuture<Result<void>> &work, const QString &text, const QString &undo = {},
+        const std::function<void()> &undone = [] {});
     [[nodiscard]] const Draft *draft(const QString &id) const;
     void fail(const Error &error);
 
@@ -39,7 +51,8 @@ private:
     Desk &m_desk;
     DraftModel m_model;
     QList<Draft> m_drafts;
-    std::optional<Draft> m_deleted; ///< the last one, for undo
+    QList<RecoveredDraft> m_recovered;
+    bool m_told = false; ///< that drafts were recovered
 };
 
 } // namespace circuitdesk

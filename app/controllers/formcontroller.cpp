@@ -30,6 +30,13 @@ void FormController::open(const Draft &draft)
     m_refusal = {};
     show(draft.form);
     showProblems({});
+    Q_EMIT opened();
+}
+
+void FormController::look(const AnyForm &form)
+{
+    show(form);
+    showProblems({});
 }
 
 void FormController::showRefusal(const Submission &submission)
@@ -73,6 +80,7 @@ Problems FormController::found() const
 
 void FormController::edited()
 {
+    Q_EMIT aboutToChange();
     m_keeper.change(typed());
     // Half of a word in an input method is nothing to judge.
     if (!m_composition.isActive())
@@ -126,6 +134,7 @@ void FormController::review()
     // The shortcut works on a locked page too; pressed again, it must not open a second review.
     if (!m_widget.isEnabled())
         return;
+    Q_EMIT aboutToChange();
     const Problems problems = showAllProblems();
     if (hasHardProblem(problems))
         return focusSummary();

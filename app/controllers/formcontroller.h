@@ -32,12 +32,25 @@ public:
     void openNew(const QString &circuitId = {});
     void setCircuits(const QList<Circuit> &circuits);
     void setRegions(const QList<Region> &regions);
+    /// Shows another version of the draft that is open. Nothing of it is stored.
+    void look(const AnyForm &form);
+    /// From now on \a draft is typed into; what is shown stays.
+    void continueWith(const Draft &draft) { m_keeper.open(draft); }
     /// Writes what is pending.
     void save() { m_keeper.flush(); }
+    /// Writes what is pending, and ends the editing in order.
+    void close() { m_keeper.close(); }
     void review();
-    [[nodiscard]] const QString &draftId() const { return m_keeper.draft().id; }
+    [[nodiscard]] const Draft &draft() const { return m_keeper.draft(); }
+    [[nodiscard]] const QString &draftId() const { return draft().id; }
+    /// As it is typed now.
+    [[nodiscard]] AnyForm form() const { return typed(); }
 
 Q_SIGNALS:
+    /// Another draft is shown.
+    void opened();
+    /// A person is about to change or send what is shown.
+    void aboutToChange();
     /// The stored drafts have changed.
     void draftsChanged();
     void queued(const circuitdesk::Submission &submission);

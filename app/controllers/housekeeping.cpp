@@ -34,11 +34,22 @@ void Housekeeping::look()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool due = !m_lookedAt.isValid() || now < m_lookedAt || m_lookedAt.addDays(1) <= now;
-    if (m_purgeDays > 0 && due) {
+    if (due) {
         m_lookedAt = now;
-        purge(now.addDays(-m_purgeDays), 0);
+        emptyBin();
     }
+    if (m_purgeDays > 0 && due)
+        purge(now.addDays(-m_purgeDays), 0);
     backUp();
+}
+
+void Housekeeping::emptyBin()
+{
+    // Whoever looks into the bin is told the day; that it came is nothing to interrupt anyone for.
+    whenDone(m_store.emptyBin(), this, [this](const Result<int> &removed) {
+        if (!removed)
+            say(m_window, MessageBar::Kind::Warning, removed.error().message);
+    });
 }
 
 void Housekeeping::backUp()

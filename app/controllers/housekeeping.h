@@ -11,8 +11,8 @@ namespace circuitdesk {
 class MainWindow;
 class Store;
 
-/// What is done for the data while the window is open: a backup a day, personal data removed once its time
-/// has come, and a banner where nothing can be stored.
+/// What is done for the data while the window is open: a backup a day, personal data and the bin's drafts
+/// removed once their time has come, and a banner where nothing can be stored.
 class Housekeeping final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 private:
     void look();
+    void emptyBin();
     void backUp();
     void purge(const QDateTime &before, int already);
 

@@ -23,7 +23,8 @@ WindowController::WindowController(MainWindow &window, Desk &desk, QObject *pare
       m_outbox(window, desk),
       m_history(window, desk),
       m_circuits(window, desk),
-      m_engineers(window, desk)
+      m_engineers(window, desk),
+      m_tools(window, desk.store(), m_drafts, {m_loa, m_order, m_completion})
 {
     connectNavigation();
     connectPages();
@@ -41,8 +42,8 @@ void WindowController::connectNavigation()
     connect(&m_window, &MainWindow::newLoaRequested, this, [this] { newLoa(); });
     connect(&m_window, &MainWindow::newOrderRequested, this, [this] { newOrder(); });
     connect(&m_window, &MainWindow::newCompletionRequested, this, [this] { newCompletion(); });
-    connect(&m_window, &MainWindow::pageChanged, this, &WindowController::save);
-    connect(&m_window, &MainWindow::closing, this, &WindowController::save);
+    connect(&m_window, &MainWindow::pageChanged, this, &WindowController::closeForms);
+    connect(&m_window, &MainWindow::closing, this, &WindowController::closeForms);
     connect(&m_window, &MainWindow::saveRequested, this, &WindowController::save);
     connect(&m_window, &MainWindow::reviewRequested, this, [this] { openForm().review(); });
     connect(&m_window, &MainWindow::searchRequested, this, [this] {
@@ -56,6 +57,7 @@ void WindowController::connectNavigation()
 void WindowController::connectPages()
 {
     connect(&m_drafts, &DraftsController::openRequested, this, &WindowController::openDraft);
+    connect(&m_tools, &FormTools::openRequested, this, &WindowController::openDraft);
     connect(&m_drafts, &DraftsController::deleted, this, &WindowController::forgetDraft);
     connect(&m_loa, &LoaController::draftsChanged, &m_drafts, &DraftsController::reload);
     connect(&m_order, &OrderController::draftsChanged, &m_drafts, &DraftsController::reload);
@@ -77,6 +79,8 @@ void WindowController::connectPages()
     connect(&m_outbox, &OutboxController::openConsoleRequested, &m_history, &HistoryController::openConsole);
     connect(&m_history, &HistoryController::useAgainRequested, this, &WindowController::useAgain);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_loa, &LoaController::setCircuits);
+    connect(&m_circuits, &CircuitsController::circuitsChanged, &m_drafts, &DraftsController::setCircuits);
+    connect(&m_circuits, &CircuitsController::circuitsChanged, &m_tools, &FormTools::setCircuits);
     connect(&m_circuits, &CircuitsController::circuitsChanged, &m_order, &OrderController::setCircuits);
     connect(
         &m_circuits, &CircuitsController::circuitsChanged, &m_completion, &CompletionController::setCircuits);
@@ -99,6 +103,7 @@ void WindowController::openDraft(const Draft &draft)
     else
         m_window.showPage(MainWindow::Page::Completion);
     openForm().open(draft);
+    m_tools.offerRecovery(draft);
 }
 
 void WindowController::useAgain(const Submission &submission)
@@ -183,6 +188,13 @@ void WindowController::save()
     m_loa.save();
     m_order.save();
     m_completion.save();
+}
+
+void WindowController::closeForms()
+{
+    m_loa.close();
+    m_order.close();
+    m_completion.close();
 }
 
 } // namespace circuitdesk

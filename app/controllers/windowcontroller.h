@@ -6,6 +6,7 @@
 #include "app/controllers/completioncontroller.h"
 #include "app/controllers/draftscontroller.h"
 #include "app/controllers/engineerscontroller.h"
+#include "app/controllers/formtools.h"
 #include "app/controllers/historycontroller.h"
 #include "app/controllers/loacontroller.h"
 #include "app/controllers/ordercontroller.h"
@@ -35,7 +36,10 @@ private:
     void newCompletion(const QString &circuitId = {});
     void newOrder(const QString &circuitId = {});
     void forgetDraft(const QString &id);
+    /// Writes what is pending.
     void save();
+    /// The same, and the forms are no longer being edited.
+    void closeForms();
 
     MainWindow &m_window;
     LoaController m_loa;
@@ -46,6 +50,7 @@ private:
     HistoryController m_history;
     CircuitsController m_circuits;
     EngineersController m_engineers;
+    FormTools m_tools;
 };
 
 } // namespace circuitdesk

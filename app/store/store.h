@@ -46,8 +46,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> saveDraft(const Draft &draft);
     /// All or none.
     [[nodiscard]] QFuture<Result<void>> saveDrafts(const QList<Draft> &drafts);
-    /// The same as saveDraft(), as typed in this process: until closeDraft() the draft counts as open, and what
-    /// it held before is kept for the case that the process ends without that.
+    /// The same as saveDraft(), as typed in this process: until closeDraft() the draft counts as open, and
+    /// what it held before is kept for the case that the process ends without that.
     [[nodiscard]] QFuture<Result<void>> editDraft(const Draft &draft);
     [[nodiscard]] QFuture<Result<void>> closeDraft(const QString &id);
     /// For good, from the bin as well.
@@ -56,8 +56,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Draft>>> drafts();
     [[nodiscard]] QFuture<Result<QList<RecoveredDraft>>> recoveredDrafts();
     /// See drafttable::settle.
-    [[nodiscard]] QFuture<Result<void>> settleRecovered(
-        const Draft &kept, const std::optional<Draft> &other);
+    [[nodiscard]] QFuture<Result<void>> settleRecovered(const Draft &kept, const std::optional<Draft> &other);
     [[nodiscard]] QFuture<Result<void>> binDraft(const QString &id);
     [[nodiscard]] QFuture<Result<void>> restoreDraft(const QString &id);
     [[nodiscard]] QFuture<Result<QList<BinnedDraft>>> bin();
@@ -71,6 +70,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<FormTemplate>>> templates();
     /// The newest application of this company that was queued, whatever became of it.
     [[nodiscard]] QFuture<Result<std::optional<LoaApplication>>> lastApplicationOf(const QString &company);
+    /// The newest few hundred applications, newest first.
+    [[nodiscard]] QFuture<Result<QList<LoaApplication>>> recentApplications();
 
     /// Freezes the draft's request, mints its ClientToken and removes the draft, all or nothing.
     [[nodiscard]] QFuture<Result<Submission>> enqueue(const Draft &draft, const QString &account);

@@ -128,4 +128,10 @@ QFuture<Result<std::optional<LoaApplication>>> Store::lastApplicationOf(const QS
         [company](Session &session) { return submissiontable::lastLoaOf(**session.database, company); });
 }
 
+QFuture<Result<QList<LoaApplication>>> Store::recentApplications()
+{
+    constexpr int enough = 300;
+    return post([](Session &session) { return submissiontable::recentLoas(**session.database, enough); });
+}
+
 } // namespace circuitdesk

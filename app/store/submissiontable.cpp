@@ -350,4 +350,25 @@ Result<std::optional<LoaApplication>> lastLoaOf(Database &database, const QStrin
     });
 }
 
+Result<QList<LoaApplication>> recentLoas(Database &database, int limit)
+{
+    auto query = database.run(u"SELECT id FROM submissions WHERE kind IN ('ApplyPhysicalConnectionLOA', "
+                              "'SecondApplyPhysicalConnectionLOA') ORDER BY sequence DESC LIMIT ?"_s,
+        {limit});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    QStringList ids;
+    while (query->next())
+        ids.append(query->value(0).toString());
+    if (auto read = database.finished(*query); !read)
+        return tl::make_unexpected(read.error());
+    QList<LoaApplication> applications;
+    for (const QString &id : std::as_const(ids)) {
+        // One that is sealed with another key is no reason to offer nothing.
+        if (const auto submission = byId(database, id))
+            applications.append(loaFromParameters(submission->parameters));
+    }
+    return applications;
+}
+
 } // namespace circuitdesk::submissiontable

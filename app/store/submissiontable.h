@@ -45,6 +45,8 @@ namespace submissiontable {
 [[nodiscard]] Result<QList<Submission>> history(Database &database, const HistoryQuery &query);
 /// Accepted or unsettled orders of a circuit, newest first: what a second order would repeat.
 [[nodiscard]] Result<QList<Submission>> ordersOf(Database &database, const QString &circuitId);
+/// The newest \a limit first or second applications, newest first.
+[[nodiscard]] Result<QList<LoaApplication>> recentLoas(Database &database, int limit);
 /// What the newest first or second application of a company asked for; nothing where it has none.
 [[nodiscard]] Result<std::optional<LoaApplication>> lastLoaOf(Database &database, const QString &company);
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/namedialog.h"
+
+#include "ui/noticeline.h"
+#include "ui/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+NameDialog::NameDialog(
+    const QString &title, const QString &text, const QString &button, const QString &name, QWidget *parent)
+    : QDialog(parent),
+      m_name(new QLineEdit(name)),
+      m_reason(new NoticeLine(Tone::Error))
+{
+    setObjectName(u"nameDialog"_s);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *explanation = new TextLabel(TextStyle::Body, text);
+    explanation->setWordWrap(true);
+    auto *label = new TextLabel(TextStyle::Strong, tr("&Name"));
+    label->setBuddy(m_name);
+    m_name->setObjectName(u"nameEdit"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(100);
+    m_name->selectAll();
+    m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 48);
+    m_reason->setObjectName(u"nameReason"_s);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_take = box->addButton(button, QDialogButtonBox::AcceptRole);
+    m_take->setObjectName(u"nameTake"_s);
+    m_take->setDefault(true);
+    setButtonRole(m_take, ButtonRole::Primary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(explanation);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+    layout->addWidget(m_reason);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(box);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_reason->setText({}); });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        // Pressed again before the answer is there, it would ask twice.
+        m_take->setEnabled(false);
+        Q_EMIT nameEntered(m_name->text());
+    });
+}
+
+void NameDialog::refuse(const QString &reason)
+{
+    m_take->setEnabled(true);
+    m_reason->setText(reason);
+    m_name->setAccessibleDescription(reason);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+} // namespace circuitdesk
