@@ -188,6 +188,11 @@ RosterPaste readPaste(const QString &text, const QList<Engineer> &engineers, con
 {
     SheetRows rows = clipboardRows(text);
     const bool single = rows.size() == 1 && rows.constFirst().size() == 1;
+    if (rows.size() > mostOffered) {
+        RosterPaste paste;
+        paste.tooMany = rows.size();
+        return paste;
+    }
     const bool somewhere = !block.isEmpty();
     if (single && somewhere) {
         // One text for many cells goes into each of them.

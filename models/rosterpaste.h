@@ -10,6 +10,9 @@
 
 namespace circuitdesk {
 
+/// More engineers than anybody chooses 16 from.
+inline constexpr qsizetype mostOffered = 500;
+
 /// What a paste makes of the roster.
 struct RosterPaste {
     /// The engineers that come as rows of their own; empty where cells are written over.
@@ -17,6 +20,8 @@ struct RosterPaste {
     /// The roster with the pasted cells in it, perhaps with more rows than it takes; empty where rows are
     /// added.
     QList<Engineer> written;
+    /// How many rows there are, where nobody would look through them; nothing was read then.
+    qsizetype tooMany = 0;
     /// A sentence for each cell that was not taken, and for columns that stand outside the roster.
     QStringList refused;
 };

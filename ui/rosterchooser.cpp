@@ -13,6 +13,13 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// True at a person who stands above already.
+constexpr int twiceRole = Qt::UserRole;
+
+} // namespace
+
 RosterChooser::RosterChooser(const QList<Engineer> &present, const QList<Engineer> &added, QWidget *parent)
     : QDialog(parent),
       m_list(new QListWidget),
@@ -85,22 +92,37 @@ void RosterChooser::addEngineers(const QList<Engineer> &engineers, bool present)
         const QString name = engineer.name.isEmpty() ? tr("(no name)") : engineer.name;
         const QString number = engineer.certificateNo.isEmpty() ? maskedContactInfo(engineer.contactInfo)
                                                                 : maskedCertificateNo(engineer.certificateNo);
-        auto *item = new QListWidgetItem(present
-                ? tr("%1 · %2 · on the roster already", "name, number").arg(name, number)
-                : tr("%1 · %2", "name, number").arg(name, number),
-            m_list);
+        const bool twice = isThere(engineer);
+        QString text = tr("%1 · %2", "name, number");
+        if (present)
+            text = tr("%1 · %2 · on the roster already", "name, number");
+        else if (twice)
+            text = tr("%1 · %2 · stands above already", "name, number");
+        auto *item = new QListWidgetItem(text.arg(name, number), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        item->setData(twiceRole, twice);
+        item->setCheckState(twice ? Qt::Unchecked : Qt::Checked);
         m_engineers.append(engineer);
     }
+}
+
+bool RosterChooser::isThere(const Engineer &engineer) const
+{
+    return !engineer.certificateNo.isEmpty()
+        && std::any_of(m_engineers.begin(), m_engineers.end(),
+            [&](const Engineer &other) { return other.certificateNo == engineer.certificateNo; });
 }
 
 void RosterChooser::tickFirst(int count)
 {
     {
         const QSignalBlocker blocker(m_list);
-        for (int row = 0; row < m_list->count(); ++row)
-            m_list->item(row)->setCheckState(row < count ? Qt::Checked : Qt::Unchecked);
+        for (int row = 0; row < m_list->count(); ++row) {
+            QListWidgetItem *item = m_list->item(row);
+            const bool tick = count > 0 && !item->data(twiceRole).toBool();
+            item->setCheckState(tick ? Qt::Checked : Qt::Unchecked);
+            count -= tick ? 1 : 0;
+        }
     }
     render();
 }

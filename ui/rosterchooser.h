@@ -13,8 +13,8 @@ namespace circuitdesk {
 
 class TextLabel;
 
-/// Asks which engineers to take where there are more than the roster holds. Numbers are shown masked. Shown
-/// with open(); it deletes itself.
+/// Asks which engineers to take where there are more than the roster holds. Numbers are shown masked; whoever
+/// stands in the list twice is ticked once. Shown with open(); it deletes itself.
 class RosterChooser final : public QDialog
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void addEngineers(const QList<Engineer> &engineers, bool present);
+    [[nodiscard]] bool isThere(const Engineer &engineer) const;
     void tickFirst(int count);
     void render();
     [[nodiscard]] QList<Engineer> ticked() const;

@@ -74,6 +74,7 @@ QWidget *RosterDelegate::createEditor(
         if (isNumber(index.column()))
             edit->setFont(monospacedFont());
         connect(edit, &QLineEdit::textEdited, this, &RosterDelegate::editorEdited);
+        connect(edit, &QLineEdit::textEdited, this, &RosterDelegate::refuseSheet);
         if (index.column() == RosterModel::Name)
             m_completion->attach(edit, othersThan(index));
         m_editor = edit;
@@ -199,6 +200,17 @@ bool RosterDelegate::chooseByKey(QWidget *editor, int key) const
     if (index >= 0)
         box->setCurrentIndex(index);
     return index >= 0;
+}
+
+void RosterDelegate::refuseSheet(const QString &text) const
+{
+    // The line's own menu pastes without asking anybody.
+    auto *edit = qobject_cast<QLineEdit *>(m_editor.data());
+    const QString pasted = QGuiApplication::clipboard()->text();
+    if (!edit || pasted.isEmpty() || !text.contains(pasted) || !isSheet(pasted))
+        return;
+    edit->undo();
+    Q_EMIT sheetPasted();
 }
 
 QModelIndex RosterDelegate::editedCell() const

@@ -42,12 +42,13 @@ Q_SIGNALS:
     /// Enter closed the editor.
     void entered();
     /// A person pastes several cells while the editor is open. They are not put into it.
-    void sheetPasted();
+    void sheetPasted() const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void refuseSheet(const QString &text) const;
     bool chooseByKey(QWidget *editor, int key) const;
 
     RosterCompletion *m_completion;

@@ -25,9 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// More names than anybody looks through.
-constexpr qsizetype mostOffered = 500;
-
 int columnOf(Field field)
 {
     switch (field) {
@@ -166,10 +163,7 @@ void RosterEditor::choose(
     const QList<Engineer> &present, const QList<Engineer> &added, const QStringList &refused)
 {
     if (present.size() + added.size() > mostOffered) {
-        showNotice(Tone::Warning,
-            tr("These are %n engineers, and the provider takes at most 16. Nobody was added: take fewer "
-               "rows.",
-                nullptr, static_cast<int>(added.size())));
+        showTooMany(added.size());
         return;
     }
     auto *chooser = new RosterChooser(present, added, this);
@@ -189,7 +183,9 @@ void RosterEditor::paste()
     const auto &before = m_model.engineers();
     const RosterPaste paste = readPaste(QGuiApplication::clipboard()->text(), before, m_view->block());
     const qsizetype rows = before.size();
-    if (!paste.added.isEmpty()) {
+    if (paste.tooMany > 0) {
+        showTooMany(paste.tooMany);
+    } else if (!paste.added.isEmpty()) {
         add(paste.added, paste.refused);
     } else if (paste.written.size() > std::max<qsizetype>(rows, maxEngineers)) {
         choose(paste.written.first(rows), paste.written.mid(rows), paste.refused);
@@ -200,6 +196,14 @@ void RosterEditor::paste()
         showNotice(Tone::Information,
             tr("There are no engineers in the clipboard. Copy cells in a spreadsheet first."));
     }
+}
+
+void RosterEditor::showTooMany(qsizetype count)
+{
+    showNotice(Tone::Warning,
+        tr("These are %n rows, and the provider takes at most 16 engineers. Nobody was added: take fewer "
+           "rows.",
+            nullptr, static_cast<int>(count)));
 }
 
 void RosterEditor::showRefused(const QStringList &refused)

@@ -56,6 +56,7 @@ private:
     void paste();
     void add(const QList<Engineer> &engineers, const QStringList &refused);
     void choose(const QList<Engineer> &present, const QList<Engineer> &added, const QStringList &refused);
+    void showTooMany(qsizetype count);
     void showRefused(const QStringList &refused);
     void render();
     void renderProblem();

@@ -11,7 +11,9 @@
 #include "ui/rosterheader.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace circuitdesk {
 
@@ -294,6 +296,28 @@ void RosterView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void RosterView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::pair<QString, QKeyCombination> entries[] = {{tr("&Copy"), Qt::CTRL | Qt::Key_C},
+        {tr("&Paste"), Qt::CTRL | Qt::Key_V}, {tr("Fill &down"), Qt::CTRL | Qt::Key_D},
+        {tr("D&uplicate the engineer"), Qt::CTRL | Qt::SHIFT | Qt::Key_D}};
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"rosterMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[text, keys] : entries) {
+        const Step step = stepFor(QKeyEvent(QEvent::KeyPress, keys.key(), keys.keyboardModifiers()));
+        QAction *action = menu->addAction(text, this, [this, step] { runStep(step); });
+        action->setShortcut(keys);
+        action->setEnabled(!m_readOnly || step == &RosterView::copyBlock);
+    }
+    QAction *clear = menu->addAction(tr("C&lear"), this, [this] { runStep(&RosterView::clearBlock); });
+    clear->setShortcut(Qt::Key_Delete);
+    clear->setEnabled(!m_readOnly);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(
+        byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 void RosterView::focusInEvent(QFocusEvent *event)

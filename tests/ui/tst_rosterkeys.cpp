@@ -3,9 +3,11 @@
 #include "tests/ui/rosterdesk.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void copiesWhatIsShown();
     void copiedCellsComeBack();
     void deleteClearsTheSelection();
+    void menuOfTheTable();
     void arrowsLeaveAnOpenEditor();
     void aClickLeavesAnOpenEditor();
     void keysMoveAndEdit();
@@ -209,6 +212,30 @@ void TestRosterKeys::deleteClearsTheSelection()
     }
     QCOMPARE(m_model->engineers(), expected);
     undoesTo(before);
+}
+
+void TestRosterKeys::menuOfTheTable()
+{
+    const auto before = examples::engineers(2);
+    m_model->setEngineers(before);
+    at(1, RosterModel::Name);
+    const auto open = [this] {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {}, Qt::NoModifier);
+        QCoreApplication::sendEvent(view()->viewport(), &event);
+        return view()->findChild<QMenu *>(u"rosterMenu"_s);
+    };
+    QMenu *menu = open();
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_D);
+    QCOMPARE(m_model->engineers().at(1).name, before.at(0).name);
+    QTRY_VERIFY(!view()->findChild<QMenu *>(u"rosterMenu"_s));
+    QVERIFY(isEditorActive());
+    undoesTo(before);
+    m_editor->setReadOnly(true);
+    menu = open();
+    QVERIFY(menu);
+    for (const QAction *action : menu->actions())
+        QCOMPARE(action->isEnabled(), action == menu->actions().constFirst());
 }
 
 void TestRosterKeys::arrowsLeaveAnOpenEditor()

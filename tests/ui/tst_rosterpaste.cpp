@@ -29,10 +29,12 @@ private Q_SLOTS:
     void nothingToPaste();
     void pasteIntoAnOpenEditor();
     void severalCellsIntoAnOpenEditor();
+    void severalCellsByTheMenuOfAnOpenEditor();
     void seventeenAreAskedAbout();
     void cancelTakesNone();
     void sixteenPresentMayBeGivenUp();
     void cellsBeyondTheSixteenthAreAskedAbout();
+    void thoseWhoComeTwiceAreTickedOnce();
     void anotherFormClosesTheChooser();
     void thousandsAreNotOffered();
     void refusedCellsAreToldAfterTheChoice();
@@ -208,6 +210,19 @@ void TestRosterPaste::severalCellsIntoAnOpenEditor()
     QCOMPARE(QApplication::focusWidget(), view());
 }
 
+void TestRosterPaste::severalCellsByTheMenuOfAnOpenEditor()
+{
+    m_model->setEngineers({Engineer{}});
+    at(0, RosterModel::Name);
+    type(u"Anna"_s);
+    QGuiApplication::clipboard()->setText(table(examples::engineers(2)));
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->paste(); // as its menu does
+    QCOMPARE(m_model->engineers().at(0).name, u"Anna"_s);
+    QCOMPARE(m_model->engineers().mid(1), examples::engineers(2));
+}
+
 void TestRosterPaste::seventeenAreAskedAbout()
 {
     const auto pasted = examples::engineers(17);
@@ -286,6 +301,21 @@ void TestRosterPaste::cellsBeyondTheSixteenthAreAskedAbout()
     paste(u"13911111111\n13922222222\n13933333333\n"_s);
     QCOMPARE(m_model->engineers(), examples::engineers(15));
     QCOMPARE(chooserCounter(), u"17 of 16 chosen"_s);
+}
+
+void TestRosterPaste::thoseWhoComeTwiceAreTickedOnce()
+{
+    m_model->setEngineers(examples::engineers(10));
+    m_editor->take(examples::engineers(17));
+    QVERIFY(isChooserActive());
+    QCOMPARE(chooserList()->count(), 27);
+    QCOMPARE(chooserList()->item(10)->checkState(), Qt::Unchecked);
+    QVERIFY(chooserList()->item(10)->text().contains(u"above"_s));
+    QCOMPARE(chooserCounter(), u"17 of 16 chosen"_s);
+    key(Qt::Key_F, Qt::AltModifier);
+    QTRY_COMPARE(chooserCounter(), u"16 of 16 chosen"_s);
+    key(Qt::Key_T, Qt::AltModifier);
+    QTRY_COMPARE(m_model->engineers(), examples::engineers(16));
 }
 
 void TestRosterPaste::anotherFormClosesTheChooser()
