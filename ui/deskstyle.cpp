@@ -313,10 +313,12 @@ QSize DeskStyle::sizeFromContents(
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool iconOnly =
             !tool || tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly;
-        result = iconOnly
-            ? QSize(height, height)
-            : QSize(
-                result.width() + (tool->state & State_AutoRaise ? spacing::small : spacing::large), height);
+        result = QSize(iconOnly ? height : result.width() + spacing::large, height);
+        // Without a frame, a margin on one side only would look like a gap in the row.
+        if (!iconOnly && (tool->state & State_AutoRaise)
+            && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            result.setWidth(tool->iconSize.width() + spacing::hair
+                + tool->fontMetrics.size(Qt::TextShowMnemonic, tool->text).width() + 2 * spacing::small);
         break;
     }
     case CT_ItemViewItem:

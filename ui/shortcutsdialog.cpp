@@ -32,36 +32,72 @@ QVBoxLayout *dialogLayout(QDialog *dialog)
     return layout;
 }
 
+using KeyRows = QList<std::pair<QString, QString>>;
+
+QString named(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// Sections below each other, their keys in one column.
+QGridLayout *sheet(const QList<std::pair<QString, KeyRows>> &sections)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(spacing::huge);
+    grid->setVerticalSpacing(spacing::small);
+    int row = 0;
+    for (const auto &[title, keys] : sections) {
+        if (row > 0)
+            grid->setRowMinimumHeight(row++, spacing::small);
+        grid->addWidget(new TextLabel(TextStyle::Strong, title), row++, 0);
+        for (const auto &[what, key] : keys) {
+            grid->addWidget(new TextLabel(TextStyle::Body, what), row, 0);
+            grid->addWidget(new TextLabel(TextStyle::Id, key), row++, 1);
+        }
+    }
+    grid->setRowStretch(row, 1);
+    return grid;
+}
+
 } // namespace
+
+QList<std::pair<QString, QString>> ShortcutsDialog::rosterKeys()
+{
+    return {{tr("Next cell; in the last cell, a new engineer"), named(Qt::Key_Tab)},
+        {tr("The cell below"), named(Qt::Key_Return)}, {tr("Edit the cell"), named(Qt::Key_F2)},
+        {tr("Select several cells"), tr("Shift and an arrow")},
+        {tr("Paste engineers or cells from a spreadsheet"), named(QKeySequence::Paste)},
+        {tr("Copy the selected cells"), named(QKeySequence::Copy)},
+        {tr("Clear the selected cells"), named(Qt::Key_Delete)},
+        {tr("Fill the cells with what stands above"), named(Qt::CTRL | Qt::Key_D)},
+        {tr("Duplicate the engineer"), named(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+        {tr("Remove the engineer"), named(Qt::CTRL | Qt::Key_Delete)},
+        {tr("Move the engineer up"), named(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)},
+        {tr("Move the engineer down"), named(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)}};
+}
+
+QList<std::pair<QString, QString>> ShortcutsDialog::listKeys()
+{
+    return {{tr("Drafts: duplicate"), named(Qt::CTRL | Qt::Key_D)},
+        {tr("Drafts: to the bin"), named(Qt::Key_Delete)}, {tr("Templates: rename"), named(Qt::Key_F2)}};
+}
 
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Shortcuts"));
-    QList<std::pair<QString, QString>> rows;
+    KeyRows everywhere;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            rows.append({QString(action->text()).remove(u'&').remove(u'…'),
-                action->shortcut().toString(QKeySequence::NativeText)});
+            everywhere.append({QString(action->text()).remove(u'&').remove(u'…'), named(action->shortcut())});
     }
-    rows.append(
-        {tr("Roster: next cell; in the last cell, a new engineer"), QKeySequence(Qt::Key_Tab).toString()});
-    rows.append({tr("Roster: the cell below"), QKeySequence(Qt::Key_Return).toString()});
-    rows.append({tr("Roster: remove the engineer"), QKeySequence(Qt::CTRL | Qt::Key_Delete).toString()});
-    rows.append(
-        {tr("Roster: move the engineer up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up).toString()});
-    rows.append(
-        {tr("Roster: move the engineer down"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down).toString()});
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::huge);
-    grid->setVerticalSpacing(spacing::small);
-    for (int row = 0; row < rows.size(); ++row) {
-        grid->addWidget(new TextLabel(TextStyle::Body, rows.at(row).first), row, 0);
-        grid->addWidget(new TextLabel(TextStyle::Id, rows.at(row).second), row, 1);
-    }
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(2 * spacing::huge);
+    columns->addLayout(sheet({{tr("Everywhere"), everywhere}}));
+    columns->addLayout(sheet({{tr("In the roster"), rosterKeys()}, {tr("In the lists"), listKeys()}}));
     auto *layout = dialogLayout(this);
     layout->addWidget(new TextLabel(TextStyle::Title, tr("Shortcuts")));
-    layout->addLayout(grid);
+    layout->addLayout(columns);
     layout->addSpacing(spacing::small);
     layout->addWidget(closeBox(this));
 }

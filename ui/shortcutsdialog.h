@@ -8,13 +8,18 @@ class QAction;
 
 namespace circuitdesk {
 
-/// All shortcuts on one sheet, read from the actions that have them.
+/// All shortcuts on one sheet: those of actions, and those of the roster and the lists.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent);
+
+private:
+    /// What the keys do that belong to no action, and the keys.
+    [[nodiscard]] static QList<std::pair<QString, QString>> rosterKeys();
+    [[nodiscard]] static QList<std::pair<QString, QString>> listKeys();
 };
 
 /// Name, version and licence.

@@ -6,6 +6,7 @@
 #include "ui/iconengine.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -150,9 +151,10 @@ void drawCheckIndicator(QPainter *painter, const QStyleOption *option, bool roun
     const qreal corner = round ? box.width() / 2 : 3;
     painter->drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), corner, corner);
     painter->restore();
+    // Rows of a list keep the colour of their text where they are selected; the tick stands on the accent.
     if (on)
         paintIcon(painter, option->rect.adjusted(2, 2, -2, -2), u"accepted"_s,
-            palette.color(QPalette::Active, QPalette::HighlightedText));
+            QGuiApplication::palette().color(QPalette::Active, QPalette::HighlightedText));
 }
 
 } // namespace circuitdesk::stylepainting
