@@ -168,6 +168,12 @@ void TestFormChecks::aCellIsJudgedWhenItIsLeft()
     QCOMPARE(m_bench->summary().size(), 1);
     QVERIFY2(m_bench->summary().constFirst().startsWith(u"Engineer 2: phone has 9"_s),
         qPrintable(m_bench->summary().constFirst()));
+    // A digit more is another number, which is judged when it is finished.
+    typeCell(1, RosterModel::ContactInfo, u"139 0000 010"_s);
+    QCOMPARE(m_bench->summary(), QStringList());
+    Person::press(Qt::Key_Backtab);
+    QCOMPARE(m_bench->summary().size(), 1);
+    QVERIFY(m_bench->summary().constFirst().contains(u"10 digit"_s));
     // A row that is still being filled in is not blamed for what is missing yet.
     m_bench->openLoa(FormBench::sound());
     m_bench->child<QAbstractButton>("rosterAdd")->click();
