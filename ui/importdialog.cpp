@@ -161,11 +161,14 @@ void ImportDialog::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(
         qMax(spacing::huge, fontMetrics().height() + spacing::large));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMaximumSectionSize(24 * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RosterModel::Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setMinimumHeight(5 * m_table->verticalHeader()->defaultSectionSize());
+    // Sentences that wrap take their lines from the table, so it may become small.
+    m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
 }
 
 QLayout *ImportDialog::buildTools()
