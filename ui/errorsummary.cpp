@@ -186,6 +186,7 @@ void ErrorSummary::addEntry(const Problem &problem)
     if (!problem.about.isEmpty()) {
         auto *right = new LinkButton(tr("It is right"));
         right->setObjectName(u"problemAcknowledge"_s);
+        right->setMinimumHeight(24);
         right->setAccessibleName(right->text());
         right->setAccessibleDescription(problem.text);
         right->setToolTip(tr("Keeps the value as it is. The review lists it before anything is sent."));
