@@ -56,7 +56,8 @@ EngineerDialog::EngineerDialog(
     new PrivateClipboard(this);
     updateState();
     m_name->setFocus();
-    resize(480, sizeHint().height());
+    // With room for what is said beside two fields, so that nothing moves then.
+    resize(480, sizeHint().height() + 4 * fontMetrics().height());
 }
 
 QLineEdit *EngineerDialog::addLine(Field field, const QString &objectName, const QString &label)

@@ -85,11 +85,12 @@ QWidget *EngineersPage::buildTools()
     auto *layout = new FlowLayout(spacing::small, tools);
     m_edit = addTool(layout, u"engineersEdit"_s, u"drafts"_s, tr("&Change"));
     m_delete = addTool(layout, u"engineersDelete"_s, u"delete"_s, tr("De&lete"));
-    m_show = addTool(layout, u"engineersShow"_s, u"eye"_s, QString());
-    m_show->setCheckable(true);
     m_sorting->setObjectName(u"engineersSorting"_s);
     m_sorting->setAccessibleName(tr("Sorted by"));
     layout->addWidget(m_sorting);
+    // The last one: its words change.
+    m_show = addTool(layout, u"engineersShow"_s, u"eye"_s, QString());
+    m_show->setCheckable(true);
     return tools;
 }
 
