@@ -189,6 +189,10 @@ std::optional<RosterColumns> columnsByHeader(const SheetRows &rows)
     }
     if (mostKnown == 0)
         return std::nullopt;
+    // The same header in the other language may stand on a line of its own below.
+    for (RosterColumns next; best.firstRow < rows.size() && readHeader(rows, best.firstRow, &next) > 1;
+         next = {})
+        ++best.firstRow;
     // A header that says nothing of a phone or a name may have somebody else's: those are not guessed.
     guessByContent(
         rows, best, {RosterModel::Gender, RosterModel::CertificateType, RosterModel::CertificateNo});

@@ -112,6 +112,8 @@ void TestRosterSheet::guessesColumns_data()
                                   << Columns{1, 3, -1, 6, 5} << qsizetype(1);
     QTest::newRow("title above") << u"施工人员名单\n\n姓名|电话\n李雷|13900000101"_s
                                  << Columns{0, -1, -1, -1, 1} << qsizetype(3);
+    QTest::newRow("two languages") << u"姓名|电话\nName|Phone\n李雷|13900000101"_s
+                                   << Columns{0, -1, -1, -1, 1} << qsizetype(2);
     QTest::newRow("header alone") << u"姓名|性别|证件类型|证件号|手机"_s << ordered << qsizetype(1);
     QTest::newRow("one column") << u"姓名\n李雷"_s << Columns{0, -1, -1, -1, -1} << qsizetype(1);
     QTest::newRow("two phones") << u"姓名|手机|电话\n李雷|13900000101|13900000102"_s
