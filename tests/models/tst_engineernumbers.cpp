@@ -92,6 +92,7 @@ void TestEngineerNumbers::genders_data()
     QTest::addColumn<QString>("gender");
     QTest::newRow("even") << u"11010519491231002X"_s << u"Female"_s;
     QTest::newRow("odd") << u"110105199003072311"_s << u"Male"_s;
+    QTest::newRow("even after odd") << u"11010519900307232X"_s << u"Female"_s;
     QTest::newRow("wrong check digit") << u"110105199003072312"_s << u""_s;
     QTest::newRow("17 digits") << u"11010519900307231"_s << u""_s;
     QTest::newRow("passport") << u"E12345678"_s << u""_s;

@@ -138,6 +138,11 @@ void TestRosterSteps::idCardFillsIn()
     m_model->undoStack()->undo();
     QCOMPARE(m_model->engineers().at(0), Engineer{});
     m_model->undoStack()->redo();
+    // What a person says themselves stays.
+    QVERIFY(m_model->setData(m_model->index(0, RosterModel::Gender), u"Male"_s));
+    QVERIFY(m_model->setData(m_model->index(0, RosterModel::CertificateNo), u"11010519491231002"_s));
+    QVERIFY(m_model->setData(m_model->index(0, RosterModel::CertificateNo), u"11010519491231002X"_s));
+    QCOMPARE(m_model->engineers().at(0).gender, u"Male"_s);
     // What a person takes away stays away.
     QVERIFY(m_model->setData(m_model->index(0, RosterModel::Gender), QString()));
     QVERIFY(m_model->setData(m_model->index(0, RosterModel::CertificateType), QString()));

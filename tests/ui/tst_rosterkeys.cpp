@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace circuitdesk;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void copiesWhatIsShown();
     void copiedCellsComeBack();
     void deleteClearsTheSelection();
+    void keysOfTheTableAreItsOwn();
     void menuOfTheTable();
     void arrowsLeaveAnOpenEditor();
     void aClickLeavesAnOpenEditor();
@@ -41,7 +43,6 @@ private Q_SLOTS:
     void readOnlyTakesNoKeys();
     void numbersAreNormalisedOnLeaving();
     void compositionIsLeftAlone();
-    void importAndBookAreAskedFor();
     void toolsFitWhereverTheyAre();
 };
 
@@ -214,6 +215,25 @@ void TestRosterKeys::deleteClearsTheSelection()
     undoesTo(before);
 }
 
+void TestRosterKeys::keysOfTheTableAreItsOwn()
+{
+    m_model->setEngineers({examples::zhang(), Engineer{}});
+    for (const QKeySequence &keys : {QKeySequence(u"Ctrl+D"_s), QKeySequence(u"Ctrl+Shift+D"_s),
+             QKeySequence(u"Ctrl+Z"_s), QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+V"_s)}) {
+        QShortcut rival(keys, m_editor.get());
+        QSignalSpy taken(&rival, &QShortcut::activated);
+        at(1, RosterModel::Gender);
+        QTest::keySequence(view(), keys);
+        key(Qt::Key_F2);
+        QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+        QTest::keySequence(QApplication::focusWidget(), keys);
+        QCOMPARE(taken.size(), 0);
+        button(u"rosterShowNumbers"_s)->setFocus();
+        QTest::keySequence(QApplication::focusWidget(), keys);
+        QCOMPARE(taken.size(), 1);
+    }
+}
+
 void TestRosterKeys::menuOfTheTable()
 {
     const auto before = examples::engineers(2);
@@ -346,22 +366,6 @@ void TestRosterKeys::compositionIsLeftAlone()
     QCOMPARE(m_model->engineers().at(0), Engineer{});
     key(Qt::Key_Return);
     QCOMPARE(m_model->engineers().at(0).contactInfo, u"139"_s);
-}
-
-void TestRosterKeys::importAndBookAreAskedFor()
-{
-    m_model->setEngineers({Engineer{}});
-    at(0, RosterModel::Name);
-    type(u"Bo"_s);
-    QSignalSpy import(m_editor.get(), &RosterEditor::importRequested);
-    QSignalSpy book(m_editor.get(), &RosterEditor::bookRequested);
-    key(Qt::Key_I, Qt::AltModifier);
-    QTRY_COMPARE(import.size(), 1);
-    QCOMPARE(m_model->engineers().at(0).name, u"Bo"_s);
-    key(Qt::Key_M, Qt::AltModifier);
-    QTRY_COMPARE(book.size(), 1);
-    m_editor->take({examples::zhang()});
-    QCOMPARE(m_model->engineers().at(1), examples::zhang());
 }
 
 void TestRosterKeys::toolsFitWhereverTheyAre()

@@ -3,6 +3,7 @@
 #include "tests/ui/rosterdesk.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void anotherFormClosesTheChooser();
     void thousandsAreNotOffered();
     void refusedCellsAreToldAfterTheChoice();
+    void importAndBookAreAskedFor();
 };
 
 void TestRosterPaste::pastesRows_data()
@@ -349,6 +351,22 @@ void TestRosterPaste::refusedCellsAreToldAfterTheChoice()
     key(Qt::Key_T, Qt::AltModifier);
     QTRY_COMPARE(m_model->rowCount(), 16);
     QVERIFY(notice().contains(u"3.3E+17"_s) && notice().contains(pasted.at(3).name));
+}
+
+void TestRosterPaste::importAndBookAreAskedFor()
+{
+    m_model->setEngineers({Engineer{}});
+    at(0, RosterModel::Name);
+    type(u"Bo"_s);
+    QSignalSpy import(m_editor.get(), &RosterEditor::importRequested);
+    QSignalSpy book(m_editor.get(), &RosterEditor::bookRequested);
+    key(Qt::Key_I, Qt::AltModifier);
+    QTRY_COMPARE(import.size(), 1);
+    QCOMPARE(m_model->engineers().at(0).name, u"Bo"_s);
+    key(Qt::Key_M, Qt::AltModifier);
+    QTRY_COMPARE(book.size(), 1);
+    m_editor->take({examples::zhang()});
+    QCOMPARE(m_model->engineers().at(1), examples::zhang());
 }
 
 QTEST_MAIN(TestRosterPaste)
