@@ -12,7 +12,7 @@ build_packages=(
 )
 test_packages=(
     xvfb openbox xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi openssl poppler-utils clang-format-14 python3
-    strace libfaketime libsqlite3-dev
+    strace libfaketime libsqlite3-dev qt6-base-private-dev
 )
 # The provider's own SDKs are clients of the practice server in tests/conformance. A node that did not come from the
 # distribution brings its own npm, and the distribution's would not go beside it.

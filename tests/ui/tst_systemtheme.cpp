@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+// What a desktop's plugin is made of is not public in Qt.
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformtheme.h>
+#include <qpa/qwindowsysteminterface.h>
+
+using namespace circuitdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A desktop whose colours a person changes, as Qt's plugin for it tells of them.
+class Desktop final : public QPlatformTheme
+{
+public:
+    /// What stands in front, what is behind it, and what is behind it in a field.
+    void setColors(const QColor &front, const QColor &back, const QColor &field)
+    {
+        m_palette = QPalette(front, back, front, back, back, front, front, field, back);
+        for (const auto role : {QPalette::Highlight, QPalette::PlaceholderText, QPalette::Link})
+            m_palette.setColor(role, front);
+        m_palette.setColor(QPalette::HighlightedText, back);
+        QWindowSystemInterface::handleThemeChange(nullptr);
+    }
+    const QPalette *palette(Palette type) const override
+    {
+        return type == SystemPalette ? &m_palette : nullptr;
+    }
+
+private:
+    QPalette m_palette;
+};
+
+} // namespace
+
+/// The desktop changes its colours while the program runs.
+class TestSystemTheme final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void followsTheDesktop();
+    void highContrastIsTheSystemsOwn();
+    void aChosenThemeStays();
+    void cleanupTestCase();
+
+private:
+    static bool has(const ThemeColors &colors)
+    {
+        return QApplication::palette().color(QPalette::Window) == colors.palette.color(QPalette::Window)
+            && themeColors().sidebar == colors.sidebar;
+    }
+
+    Desktop m_desktop;
+    QPlatformTheme *const m_before = QGuiApplicationPrivate::platform_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSystemTheme::initTestCase()
+{
+    QGuiApplicationPrivate::platform_theme = &m_desktop;
+    m_desktop.setColors(Qt::black, QColor(0xeff0f1), QColor(0xfcfcfc));
+    applyTheme(*qApp, Theme::System);
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(has(lightColors()));
+}
+
+void TestSystemTheme::followsTheDesktop()
+{
+    m_desktop.setColors(Qt::white, QColor(0x202326), QColor(0x141618));
+    QTRY_VERIFY(has(darkColors()));
+    m_desktop.setColors(Qt::black, QColor(0xeff0f1), QColor(0xfcfcfc));
+    QTRY_VERIFY(has(lightColors()));
+}
+
+void TestSystemTheme::highContrastIsTheSystemsOwn()
+{
+    for (const auto &[front, back] :
+        {std::pair<QColor, QColor>{Qt::white, Qt::black}, {Qt::black, Qt::white}}) {
+        m_desktop.setColors(front, back, back);
+        QTRY_VERIFY(themeColors().divider == front && themeColors().sidebar == back);
+        for (int tone = 0; tone < 5; ++tone) {
+            QCOMPARE(themeColors().tone[tone], front);
+            QCOMPARE(themeColors().tint[tone], back);
+        }
+        QCOMPARE(QApplication::palette().color(QPalette::Base), back);
+        // Nothing is painted in a colour that is not the person's, but for the edges of letters between the
+        // two.
+        const QImage picture = m_window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                QVERIFY2(color.hslSaturation() == 0 || color.lightness() < 8 || color.lightness() > 247,
+                    qPrintable(u"%1 at %2, %3"_s.arg(color.name()).arg(x).arg(y)));
+            }
+        }
+    }
+}
+
+void TestSystemTheme::aChosenThemeStays()
+{
+    applyTheme(*qApp, Theme::Light);
+    QVERIFY(has(lightColors()));
+    m_desktop.setColors(Qt::white, QColor(0x202326), QColor(0x141618));
+    QCoreApplication::processEvents();
+    QVERIFY(has(lightColors()));
+    applyTheme(*qApp, Theme::System);
+    QVERIFY(has(darkColors()));
+}
+
+void TestSystemTheme::cleanupTestCase()
+{
+    m_window.reset();
+    QGuiApplicationPrivate::platform_theme = m_before;
+}
+
+QTEST_MAIN(TestSystemTheme)
+#include "tst_systemtheme.moc"
