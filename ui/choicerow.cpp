@@ -48,8 +48,15 @@ void ChoiceRow::setValue(const QString &value)
     m_value = value;
     // An exclusive group never lets go of its last button by itself.
     m_group->setExclusive(false);
-    for (qsizetype i = 0; i < m_values.size(); ++i)
-        m_group->button(static_cast<int>(i))->setChecked(m_values.at(i) == value);
+    const bool any = m_values.contains(value);
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const bool chosen = m_values.at(i) == value;
+        m_group->button(static_cast<int>(i))->setChecked(chosen);
+        // As an exclusive group does it where a person chooses: Tab goes to the choice, the arrows to the
+        // others.
+        m_group->button(static_cast<int>(i))
+            ->setFocusPolicy(chosen || !any ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     m_group->setExclusive(true);
 }
 

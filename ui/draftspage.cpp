@@ -33,7 +33,7 @@ PillContent draftPill(const QModelIndex &index)
     case DraftModel::RowState::Errors:
         return {u"error"_s, text, Tone::Error};
     case DraftModel::RowState::Recovered:
-        return {u"history"_s, text, Tone::Warning};
+        return {u"again"_s, text, Tone::Warning};
     case DraftModel::RowState::Template:
         return {text.isEmpty() ? QString() : u"account"_s, text, Tone::Neutral};
     case DraftModel::RowState::Binned:
@@ -80,7 +80,7 @@ DraftsPage::DraftsPage(QWidget *parent)
 void DraftsPage::buildHeader()
 {
     m_delete = m_header->addSecondary(u"draftDelete"_s, u"delete"_s, {});
-    m_rename = m_header->addSecondary(u"templateRename"_s, u"drafts"_s, tr("Re&name…"));
+    m_rename = m_header->addSecondary(u"templateRename"_s, u"drafts"_s, tr("Rena&me…"));
     m_duplicate = m_header->addSecondary(u"draftDuplicate"_s, u"copy"_s, tr("D&uplicate"));
     m_duplicate->setToolTip(tr("Makes a second draft like this one and opens it (Ctrl+D)."));
     m_main = m_header->addPrimary(u"draftOpen"_s, {});
@@ -217,8 +217,10 @@ void DraftsPage::updateState()
     m_rename->setVisible(any && shelf() == Shelf::Templates);
     m_delete->setVisible(any);
     m_main->setVisible(any);
-    for (QPushButton *button : {m_delete, m_rename, m_duplicate, m_main})
-        button->setEnabled(chosen);
+    m_delete->setEnabled(chosen);
+    m_main->setEnabled(chosen);
+    m_duplicate->setEnabled(chosen && drafts);
+    m_rename->setEnabled(chosen && shelf() == Shelf::Templates);
     m_header->setState(drafts && any ? tr("Saved on this computer while you type") : QString());
     m_view->setAccessibleName(names[static_cast<int>(shelf())]);
     updateEmpty();

@@ -31,12 +31,11 @@ NameDialog::NameDialog(
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(100);
     m_name->selectAll();
-    m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 48);
+    m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 60);
     m_reason->setObjectName(u"nameReason"_s);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = box->addButton(button, QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"nameTake"_s);
-    m_take->setDefault(true);
     setButtonRole(m_take, ButtonRole::Primary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
@@ -48,6 +47,9 @@ NameDialog::NameDialog(
     layout->addWidget(m_reason);
     layout->addSpacing(spacing::small);
     layout->addWidget(box);
+    // Only now: outside of a dialog a button is no default.
+    box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_take->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_reason->setText({}); });
     connect(m_take, &QPushButton::clicked, this, [this] {
@@ -61,6 +63,8 @@ void NameDialog::refuse(const QString &reason)
 {
     m_take->setEnabled(true);
     m_reason->setText(reason);
+    // A sentence in several lines does not make a window higher by itself.
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
     m_name->setAccessibleDescription(reason);
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();

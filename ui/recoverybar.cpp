@@ -31,7 +31,7 @@ RecoveryBar::RecoveryBar(QWidget *parent)
       m_icon(new IconLabel),
       m_text(new TextLabel(TextStyle::Body)),
       m_other(new QPushButton),
-      m_keep(new QPushButton(tr("&Keep this version")))
+      m_keep(new QPushButton(tr("Keep this version")))
 {
     setObjectName(u"recoveryBar"_s);
     auto *layout = new QHBoxLayout(this);
@@ -41,7 +41,7 @@ RecoveryBar::RecoveryBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_other);
     layout->addWidget(m_keep);
-    m_icon->setIcon(u"history"_s, Tone::Warning);
+    m_icon->setIcon(u"again"_s, Tone::Warning);
     m_text->setWordWrap(true);
     m_text->setTone(Tone::Warning);
     m_text->setObjectName(u"recoveryText"_s);
@@ -66,15 +66,14 @@ void RecoveryBar::offer(const QDateTime &typedAt, const QDateTime &beforeAt)
 void RecoveryBar::setEarlierShown(bool earlier)
 {
     const QString text = earlier
-        ? tr("This is the version of %1. What was typed until %2 is kept as well: look at both, then keep "
-             "one. "
-             "The other one goes to the bin.")
+        ? tr("This is the version of %1. What was typed until %2 is still there too. The version that you do "
+             "not keep goes to the bin.")
               .arg(moment(m_beforeAt), moment(m_typedAt))
         : tr("CircuitDesk ended while this was being typed at %1. Nothing was lost.").arg(moment(m_typedAt));
     m_text->setText(text);
     setAccessibleName(text);
-    m_other->setText(earlier ? tr("&Go on to the version of %1").arg(moment(m_typedAt))
-                             : tr("&Go back to the version of %1").arg(moment(m_beforeAt)));
+    m_other->setText(earlier ? tr("Go on to the version of %1").arg(moment(m_typedAt))
+                             : tr("Go back to the version of %1").arg(moment(m_beforeAt)));
 }
 
 void RecoveryBar::paintEvent(QPaintEvent *)

@@ -22,7 +22,7 @@ for argument in "$@"; do
     esac
 done
 build=$(realpath "$build")
-proofs=(kill server twice clock ledger disk damage powercut lock)
+proofs=(kill window server twice clock ledger disk damage powercut lock)
 [ ${#chosen[@]} -eq 0 ] || proofs=("${chosen[@]}")
 
 lines=$(mktemp)
