@@ -13,6 +13,7 @@
 #include "ui/outboxpage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void invalidDraftComesBackAsTyped();
     void withoutNetworkTheSubmissionWaits();
     void refusedByTheProvider();
+    void refusalOffersWhatHelps_data();
+    void refusalOffersWhatHelps();
     void foreignDatabaseIsLeftAlone();
     void firstPassphraseIsAskedTwice();
 
@@ -300,6 +303,41 @@ void TestWindow::refusedByTheProvider()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"problemLink"_s);
     Person::press(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"loaSi"_s);
+}
+
+void TestWindow::refusalOffersWhatHelps_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("state") << u"IncorrectStatus.PhysicalConnection"_s << u"Refresh status"_s;
+    QTest::newRow("console") << u"OperationFailed.PconnTrafficNotEnable"_s << u"Open in console"_s;
+    QTest::newRow("nobody knows it") << u"Brand.NewCode"_s << u"Copy request ID"_s;
+    QTest::newRow("field") << u"InvalidPhysicalConnectionPeriod.Malformed"_s << u"Edit as a new draft"_s;
+}
+
+void TestWindow::refusalOffersWhatHelps()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, action);
+    QVERIFY(m_server->queueFault(
+        {{u"action"_s, u"CreatePhysicalConnectionOccupancyOrder"_s}, {u"fault"_s, u"code:"_s + code}}));
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(rows(u"circuitsView"_s) > 10, 20000);
+    Person::press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(Person::fill(u"orderCircuit"_s, orderCircuit));
+    QVERIFY(Person::sendsReviewed(window()));
+    const auto *button = window().findChild<QPushButton *>(u"messageAction"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(button->text(), action, 20000);
+    QVERIFY(window().messageBar()->text().contains(u"kept in the history"_s));
+    QVERIFY(Person::choose(u"messageAction"_s));
+    if (action == "Refresh status"_L1)
+        QTRY_COMPARE(window().currentPage(), MainWindow::Page::Circuits);
+    else if (action == "Open in console"_L1)
+        QTRY_VERIFY(window().messageBar()->text().contains(u"has no console"_s));
+    else if (action == "Copy request ID"_L1)
+        QCOMPARE(QGuiApplication::clipboard()->text().size(), 36);
+    else
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"problemLink"_s);
 }
 
 void TestWindow::foreignDatabaseIsLeftAlone()
