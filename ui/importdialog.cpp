@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -108,7 +109,9 @@ ImportDialog::ImportDialog(const ImportedTable &table, std::optional<int> presen
     layout->addWidget(m_table, 1);
     layout->addWidget(m_cell);
     layout->addLayout(buildButtons());
-    resize(880, 640);
+    // Larger fonts get a larger window, as far as the screen has one.
+    const QSize wanted = QSize(880, 640).expandedTo({0, 38 * fontMetrics().height()});
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     setTable(table);
     connectControls();
     (m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_table)->setFocus();
@@ -131,6 +134,7 @@ QGridLayout *ImportDialog::buildMapping()
         box->setAccessibleName(QString(label->text()).remove(u'&'));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
+        box->setMinimumHeight(box->sizeHint().height());
         grid->addWidget(label, row, column);
         grid->addWidget(box, row + 1, column);
         grid->setColumnStretch(column, 1);
@@ -168,7 +172,7 @@ void ImportDialog::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     // Sentences that wrap take their lines from the table, so it may become small.
-    m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setMinimumHeight(2 * m_table->verticalHeader()->defaultSectionSize());
 }
 
 QLayout *ImportDialog::buildTools()
