@@ -221,9 +221,9 @@ QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int ro
     case CircuitId:
         return tr("Circuit");
     case State:
-        return m_shelf == Shelf::Bin      ? tr("Removed on")
-            : m_shelf == Shelf::Templates ? tr("Holds")
-                                          : tr("State");
+        if (m_shelf == Shelf::Templates)
+            return tr("Holds");
+        return m_shelf == Shelf::Bin ? tr("Removed on") : tr("State");
     case ChangedAt:
         return m_shelf == Shelf::Bin ? tr("Thrown away") : tr("Last change");
     default:

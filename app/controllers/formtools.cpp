@@ -98,9 +98,14 @@ FormController *FormTools::shown()
         return &m_forms.order;
     case MainWindow::Page::Completion:
         return &m_forms.completion;
-    default:
-        return nullptr;
+    case MainWindow::Page::Circuits:
+    case MainWindow::Page::Drafts:
+    case MainWindow::Page::Outbox:
+    case MainWindow::Page::History:
+    case MainWindow::Page::Engineers:
+        break;
     }
+    return nullptr;
 }
 
 } // namespace circuitdesk

@@ -93,7 +93,7 @@ void photographPage(MainWindow &window, DraftModel &model, Photographer &photogr
     fill(model);
     window.setCount(MainWindow::Page::Drafts, model.count(DraftModel::Shelf::Drafts));
     const std::pair<DraftModel::Shelf, QString> shelves[] = {{DraftModel::Shelf::Templates, u"templates"_s},
-        {DraftModel::Shelf::Bin, u"bin"_s}, {DraftModel::Shelf::Drafts, u"drafts"_s}};
+        {DraftModel::Shelf::Bin, u"bin"_s}, {DraftModel::Shelf::Drafts, u"draftslist"_s}};
     for (const auto &[shelf, name] : shelves) {
         window.draftsPage()->showShelf(shelf);
         window.findChild<QTableView *>(u"draftsView"_s)->selectRow(0);

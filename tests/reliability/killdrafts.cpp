@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // killdrafts DATABASE save COUNT: edits three drafts in turn and says "DRAFT NUMBER" once an edit is stored.
 // killdrafts DATABASE list: the drafts that are stored, in the same words.
+// killdrafts DATABASE names: the drafts that are stored, "DRAFT NAME" with the name of the first engineer.
 #include "tests/store/desk.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,15 @@ using namespace circuitdesk;
 
 namespace {
 
-void say(const Draft &draft)
+void say(const Draft &draft, const QString &text)
 {
-    std::cout << draft.id.toStdString() << ' ' << draft.company().toStdString() << std::endl;
+    std::cout << draft.id.toStdString() << ' ' << text.toStdString() << std::endl;
+}
+
+QString firstEngineer(const Draft &draft)
+{
+    const auto *loa = std::get_if<LoaApplication>(&draft.form);
+    return loa && !loa->engineers.isEmpty() ? loa->engineers.first().name : QString();
 }
 
 } // namespace
@@ -26,9 +33,10 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     Store store(arguments.value(1), std::make_unique<Cipher>(Cipher::Key{}),
         [] { return QDateTime::currentDateTimeUtc(); });
-    if (arguments.value(2) == u"list"_s) {
+    const bool names = arguments.value(2) == u"names"_s;
+    if (names || arguments.value(2) == u"list"_s) {
         for (const Draft &draft : value(store.drafts()))
-            say(draft);
+            say(draft, names ? firstEngineer(draft) : draft.company());
         return 0;
     }
     std::array drafts{loaDraft(u"pc-1"_s), loaDraft(u"pc-2"_s), loaDraft(u"pc-3"_s)};
@@ -36,7 +44,7 @@ int main(int argc, char *argv[])
         Draft &draft = drafts.at(static_cast<std::size_t>(number) % drafts.size());
         std::get<LoaApplication>(draft.form).companyName = QString::number(number);
         value(store.saveDraft(draft));
-        say(draft);
+        say(draft, draft.company());
     }
     return 0;
 }

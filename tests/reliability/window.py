@@ -22,6 +22,8 @@ from practice import Proof, skip, until
 GRACE = 1.0
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 CONTROL, ALT = 0xFFE3, 0xFFE9
+# The company, and the name in the roster's first cell: the mnemonic that goes there, and what killdrafts shows of it.
+FIELDS = (("o", "list"), ("a", "names"))
 
 
 class Screen:
@@ -99,11 +101,11 @@ class Window:
         finally:
             connection.close()
 
-    def begin(self):
-        """A new application, the cursor in its company. Where the window is not ready yet, it takes no key."""
+    def begin(self, mnemonic):
+        """A new application, the cursor in a field. Where the window is not ready yet, it takes no key."""
         def typed():
             self.screen.press(CONTROL, ord("n"))
-            self.screen.press(ALT, ord("o"))
+            self.screen.press(ALT, ord(mnemonic))
             self.screen.press(ord("w"))
             end = time.monotonic() + 3
             while self.drafts() == 0 and time.monotonic() < end:
@@ -119,8 +121,8 @@ class Window:
         self.process.wait(60)
         return now
 
-    def stored(self):
-        listed = subprocess.run([self.proof.bin / "killdrafts", self.database, "list"], capture_output=True, text=True,
+    def stored(self, what):
+        listed = subprocess.run([self.proof.bin / "killdrafts", self.database, what], capture_output=True, text=True,
                                 check=True, timeout=120)
         return [line.split(" ", 1)[1] for line in listed.stdout.splitlines()]
 
@@ -129,7 +131,8 @@ def killed_while_typing(proof, screen, number, seconds, pause):
     """How old the oldest key was that is lost."""
     window = Window(proof, screen, number)
     try:
-        window.begin()
+        mnemonic, shown = FIELDS[number % len(FIELDS)]
+        window.begin(mnemonic)
         pressed = []
         end = time.monotonic() + seconds
         while (now := time.monotonic()) < end:
@@ -139,13 +142,13 @@ def killed_while_typing(proof, screen, number, seconds, pause):
             time.sleep(max(0.0, min(pause - (time.monotonic() - now), end - time.monotonic())))
     finally:
         killed = window.kill()
-    what = f"killed after {len(pressed)} keys in {seconds:.2f} s"
-    stored = window.stored()
+    what = f"killed after {len(pressed)} keys in {seconds:.2f} s ({shown})"
+    stored = window.stored(shown)
     text = "".join(letter for _, letter in pressed)
     due = "".join(letter for at, letter in pressed if at < killed - GRACE)
     if proof.expect(len(stored) > 0, f"{what}: there is no draft"):
         # Another warm-up key may have begun a second form.
-        best = max(stored, key=lambda company: len(os.path.commonprefix([company, text])))
+        best = max(stored, key=lambda each: len(os.path.commonprefix([each, text])))
         kept = len(os.path.commonprefix([best, text]))
         proof.expect(best.startswith(due), f"{what}: {best!r} is stored, {due!r} was typed more than a second before")
         proof.expect(text.startswith(best), f"{what}: {best!r} is stored, which nobody typed")
