@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/circuitmodel.h"
 #include "models/draftmodel.h"
+#include "models/engineerbookmodel.h"
 #include "models/historymodel.h"
 #include "ui/circuitspage.h"
 #include "ui/draftspage.h"
+#include "ui/engineerspage.h"
 #include "ui/historypage.h"
 #include "ui/loapage.h"
 #include "ui/mainwindow.h"
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     CircuitModel m_circuits;
     DraftModel m_drafts;
+    EngineerBookModel m_engineers;
     HistoryModel m_history;
 };
 
@@ -112,6 +115,8 @@ void TestAccessibility::initTestCase()
     m_window->draftsPage()->setModel(&m_drafts);
     m_window->outboxPage()->setModel(&m_history);
     m_window->historyPage()->setModel(&m_history);
+    m_engineers.setBook({{u"1"_s, {u"Anna"_s, {}, {}, {}, {}}, {}, {}}});
+    m_window->engineersPage()->setModel(&m_engineers);
     LoaApplication loa;
     loa.engineers = {Engineer{}, Engineer{}};
     m_window->loaPage()->setApplication(loa);
@@ -139,6 +144,7 @@ void TestAccessibility::everyControlHasANameAndATabStop_data()
     QTest::newRow("drafts") << MainWindow::Page::Drafts;
     QTest::newRow("outbox") << MainWindow::Page::Outbox;
     QTest::newRow("history") << MainWindow::Page::History;
+    QTest::newRow("engineers") << MainWindow::Page::Engineers;
     QTest::newRow("loa") << MainWindow::Page::Loa;
     QTest::newRow("order") << MainWindow::Page::Order;
 }
