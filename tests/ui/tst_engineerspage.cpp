@@ -174,6 +174,11 @@ void TestEngineersPage::numbersOfOneRowAreShownForAWhile()
     QVERIFY(shown(1));
     key(Qt::Key_Space);
     QVERIFY(!shown(1));
+    key(Qt::Key_Space);
+    QVERIFY(shown(1));
+    QCOMPARE(end->interval(), 30000);
+    end->start(1);
+    QTRY_VERIFY(!shown(1) && !show->isChecked());
 }
 
 void TestEngineersPage::whatIsCopiedIsMarked()
