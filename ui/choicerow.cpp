@@ -42,6 +42,15 @@ QToolButton *ChoiceRow::add(const QString &value, const QString &text, const QSt
     return button;
 }
 
+void ChoiceRow::fit(int width)
+{
+    int least = -spacing::hair;
+    for (const QAbstractButton *button : m_group->buttons())
+        least += button->sizeHint().width() + spacing::hair;
+    qobject_cast<QBoxLayout *>(layout())->setDirection(
+        least > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void ChoiceRow::setValue(const QString &value)
 {
     const QScopedValueRollback guard(m_loading, true);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString value() const { return m_value; }
     /// chosen() is not emitted.
     void setValue(const QString &value);
+    /// Puts the choices below each other where \a width is too small for them.
+    void fit(int width);
     /// The button that has the choice, else the first.
     [[nodiscard]] QWidget *focusTarget() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formfield.h"
 
+#include "ui/choicerow.h"
 #include "ui/deskstyle.h"
 #include "ui/linkbutton.h"
 #include "ui/textlabel.h"
@@ -167,6 +168,8 @@ void FormSection::fit(int width)
         m_title->setMaximumWidth(above ? QWIDGETSIZE_MAX : titleWidth());
         grid->addWidget(m_row, above ? 1 : 0, above ? 0 : 1, 1, above ? 2 : 1);
     }
+    for (ChoiceRow *choices : m_row->findChildren<ChoiceRow *>())
+        choices->fit(above ? width : width - titleWidth() - spacing::large);
     auto *row = qobject_cast<QHBoxLayout *>(m_row->layout());
     int least = (above ? 0 : titleWidth() + spacing::large) - row->spacing();
     for (int i = 0; i < row->count(); ++i)
