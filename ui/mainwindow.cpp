@@ -4,6 +4,7 @@
 
 #include "ui/circuitspage.h"
 #include "ui/completionpage.h"
+#include "ui/datatable.h"
 #include "ui/draftspage.h"
 #include "ui/engineerspage.h"
 #include "ui/formmenu.h"
@@ -241,9 +242,33 @@ void MainWindow::showPage(Page page)
     const bool changed = page != currentPage();
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_sidebar->setCurrent(page);
+    focusPage();
     updateActions();
     if (changed)
         Q_EMIT pageChanged(page);
+}
+
+/// So that keys work in a page as soon as it is shown: its table, or else its first control.
+void MainWindow::focusPage()
+{
+    QWidget *page = m_stack->currentWidget();
+    const QWidget *present = focusWidget();
+    if (present && present != page && present->isVisible()
+        && (page->isAncestorOf(present) || m_sidebar->isAncestorOf(present)))
+        return;
+    QWidget *target = page->findChild<DataTable *>();
+    if (!target || !target->isVisibleTo(page)) {
+        target = page;
+        do
+            target = target->nextInFocusChain();
+        while (target != page
+            && !(page->isAncestorOf(target) && target->isVisibleTo(page) && target->isEnabled()
+                && (target->focusPolicy() & Qt::TabFocus)));
+    }
+    // A page with nothing to press leaves the focus beside it.
+    if (target == page)
+        target = m_sidebar->button(currentPage());
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::Page MainWindow::currentPage() const

@@ -109,6 +109,7 @@ private:
     void requestExport();
     void showShortcuts();
     void showAbout();
+    void focusPage();
     void updateActions();
 
     Sidebar *m_sidebar = nullptr;
