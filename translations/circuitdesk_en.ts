@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>RosterPaste</name>
+    <message numerus="yes">
+        <source>%n column(s) did not fit beside the current cell and stayed away.</source>
+        <translation>
+            <numerusform>%n column did not fit beside the current cell and stayed away.</numerusform>
+            <numerusform>%n columns did not fit beside the current cell and stayed away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>The roster has %n engineers; the provider takes at most 16. Remove the others.</source>
@@ -92,6 +102,37 @@
         <translation>
             <numerusform>Engineer %1: phone has %n digit. A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</numerusform>
             <numerusform>Engineer %1: phone has %n digits. A Chinese mobile number has 11 and starts with 13 to 19; others start with + and the country code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Engineer %1: this ID card number has %n character(s); it should have 18.</source>
+        <translation>
+            <numerusform>Engineer %1: this ID card number has %n character; it should have 18.</numerusform>
+            <numerusform>Engineer %1: this ID card number has %n characters; it should have 18.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Engineer %1: this phone has %n digit(s) with its country code; numbers have 7 to 15.</source>
+        <translation>
+            <numerusform>Engineer %1: this phone has %n digit with its country code; numbers have 7 to 15.</numerusform>
+            <numerusform>Engineer %1: this phone has %n digits with its country code; numbers have 7 to 15.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message numerus="yes">
+        <source>%1 has more than %n row(s). Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
+        <translation>
+            <numerusform>%1 has more than %n row. Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</numerusform>
+            <numerusform>%1 has more than %n rows. Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n column(s). Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
+        <translation>
+            <numerusform>%1 has more than %n column. Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</numerusform>
+            <numerusform>%1 has more than %n columns. Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,22 +168,162 @@
     </message>
 </context>
 <context>
+    <name>circuitdesk::BookDialog</name>
+    <message numerus="yes">
+        <source>%1 chosen, %n place(s) left</source>
+        <translation>
+            <numerusform>%1 chosen, %n place left</numerusform>
+            <numerusform>%1 chosen, %n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n engineer(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n engineer</numerusform>
+            <numerusform>&amp;Add %n engineers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::BookExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n engineer(s)</source>
+        <translation>
+            <numerusform>Export %n engineer</numerusform>
+            <numerusform>Export %n engineers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::BookOffer</name>
+    <message numerus="yes">
+        <source>%n engineer(s) of it are not in the address book, and some have other details there.</source>
+        <translation>
+            <numerusform>%n engineer of it is not in the address book, and may have other details there.</numerusform>
+            <numerusform>%n engineers of it are not in the address book, and some have other details there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) of it are not in the address book.</source>
+        <translation>
+            <numerusform>%n engineer of it is not in the address book.</numerusform>
+            <numerusform>%n engineers of it are not in the address book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) of it have another name, gender or phone in the address book.</source>
+        <translation>
+            <numerusform>%n engineer of it has another name, gender or phone in the address book.</numerusform>
+            <numerusform>%n engineers of it have another name, gender or phone in the address book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::CircuitsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Make %n draft(s)</source>
+        <translation>
+            <numerusform>&amp;Make %n draft</numerusform>
+            <numerusform>&amp;Make %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit(s) chosen</source>
+        <translation>
+            <numerusform>%n circuit chosen</numerusform>
+            <numerusform>%n circuits chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::DraftModel</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n thing to mend</numerusform>
-            <numerusform>%n things to mend</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s)</source>
+        <translation>
+            <numerusform>%n engineer</numerusform>
+            <numerusform>%n engineers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::DraftsController</name>
+    <message numerus="yes">
+        <source>CircuitDesk ended while %n form(s) were being typed. Nothing was lost: see the drafts.</source>
+        <translation>
+            <numerusform>CircuitDesk ended while %n form was being typed. Nothing was lost: see the drafts.</numerusform>
+            <numerusform>CircuitDesk ended while %n forms were being typed. Nothing was lost: see the drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft is in the bin for %n day(s).</source>
+        <translation>
+            <numerusform>The draft is in the bin for %n day.</numerusform>
+            <numerusform>The draft is in the bin for %n days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>circuitdesk::DraftsPage</name>
     <message numerus="yes">
-        <source>%n draft(s), saved on this computer</source>
+        <source>Drafts that you delete lie here for %n day(s), and can be restored.</source>
         <translation>
-            <numerusform>%n draft, saved on this computer</numerusform>
-            <numerusform>%n drafts, saved on this computer</numerusform>
+            <numerusform>Drafts that you delete lie here for %n day, and can be restored.</numerusform>
+            <numerusform>Drafts that you delete lie here for %n days, and can be restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::EngineersController</name>
+    <message numerus="yes">
+        <source>%n engineer(s) were added to the address book.</source>
+        <translation>
+            <numerusform>%n engineer was added to the address book.</numerusform>
+            <numerusform>%n engineers were added to the address book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) in the address book were updated.</source>
+        <translation>
+            <numerusform>%n engineer in the address book was updated.</numerusform>
+            <numerusform>%n engineers in the address book were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) were in the address book already.</source>
+        <translation>
+            <numerusform>%n engineer was in the address book already.</numerusform>
+            <numerusform>%n engineers were in the address book already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::EngineersPage</name>
+    <message numerus="yes">
+        <source>%n engineer(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>%n engineer, encrypted on this computer</numerusform>
+            <numerusform>%n engineers, encrypted on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n engineer(s)</source>
+        <translation>
+            <numerusform>%1 of %n engineer</numerusform>
+            <numerusform>%1 of %n engineers</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +351,51 @@
         <translation>
             <numerusform>The engineers&apos; data of %n submission was removed, as the settings ask for. The rest of them is kept in the history.</numerusform>
             <numerusform>The engineers&apos; data of %n submissions was removed, as the settings ask for. The rest of them is kept in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>The first %n rows are a title and the &amp;header</source>
+        <translation>
+            <numerusform>The first %n row is a title and the &amp;header</numerusform>
+            <numerusform>The first %n rows are a title and the &amp;header</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the &amp;first %n</source>
+        <translation>
+            <numerusform>Tick the &amp;first %n</numerusform>
+            <numerusform>Tick the &amp;first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n engineer(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n engineer</numerusform>
+            <numerusform>&amp;Add %n engineers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many: the roster has %n place(s) left. Untick those who stay away.</source>
+        <translation>
+            <numerusform>These are too many: the roster has %n place left. Untick those who stay away.</numerusform>
+            <numerusform>These are too many: the roster has %n places left. Untick those who stay away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %1 engineers, and the roster has %n place(s) left. Tick those who come, with the mouse or the space bar.</source>
+        <translation>
+            <numerusform>The file has %1 engineers, and the roster has %n place left. Tick those who come, with the mouse or the space bar.</numerusform>
+            <numerusform>The file has %1 engineers, and the roster has %n places left. Tick those who come, with the mouse or the space bar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</source>
+        <translation>
+            <numerusform>%n cell can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</numerusform>
+            <numerusform>%n cells can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,12 +458,76 @@
     </message>
 </context>
 <context>
+    <name>circuitdesk::Recovery</name>
+    <message numerus="yes">
+        <source>This version is kept. The other one is in the bin for %n day(s).</source>
+        <translation>
+            <numerusform>This version is kept. The other one is in the bin for %n day.</numerusform>
+            <numerusform>This version is kept. The other one is in the bin for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n engineer(s) will enter the site</source>
         <translation>
             <numerusform>%n engineer will enter the site</numerusform>
             <numerusform>%n engineers will enter the site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterChooser</name>
+    <message numerus="yes">
+        <source>These are %n engineers, and the provider takes at most 16. Nobody has been added yet. Clear the ticks of those who stay away, with the mouse or the space bar.</source>
+        <translation>
+            <numerusform>This is %n engineer, and the provider takes at most 16. Nobody has been added yet. Clear the ticks of those who stay away, with the mouse or the space bar.</numerusform>
+            <numerusform>These are %n engineers, and the provider takes at most 16. Nobody has been added yet. Clear the ticks of those who stay away, with the mouse or the space bar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n more tick(s): the provider takes at most 16 engineers.</source>
+        <translation>
+            <numerusform>Clear %n more tick: the provider takes at most 16 engineers.</numerusform>
+            <numerusform>Clear %n more ticks: the provider takes at most 16 engineers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterCompletion</name>
+    <message numerus="yes">
+        <source>%n in the address book. Press Down to choose.</source>
+        <translation>
+            <numerusform>%n in the address book. Press Down to choose.</numerusform>
+            <numerusform>%n in the address book. Press Down to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterEditor</name>
+    <message numerus="yes">
+        <source>These are %n rows, and the provider takes at most 16 engineers. Nobody was added: take fewer rows.</source>
+        <translation>
+            <numerusform>This is %n row, and the provider takes at most 16 engineers. Nobody was added: take fewer rows.</numerusform>
+            <numerusform>These are %n rows, and the provider takes at most 16 engineers. Nobody was added: take fewer rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) stayed empty for such a reason.</source>
+        <translation>
+            <numerusform>%n more cell stayed empty for such a reason.</numerusform>
+            <numerusform>%n more cells stayed empty for such a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::SeveralCircuits</name>
+    <message numerus="yes">
+        <source>%n draft(s) were made, one a circuit. The form that is open is the one for %1.</source>
+        <translation>
+            <numerusform>%n draft was made, one a circuit. The form that is open is the one for %1.</numerusform>
+            <numerusform>%n drafts were made, one a circuit. The form that is open is the one for %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -389,6 +389,25 @@
     </message>
 </context>
 <context>
+    <name>BookExport</name>
+    <message>
+        <source>The engineers were written to %1. The file is not encrypted; keep it private.</source>
+        <translation>工程师已写入 %1。该文件没有加密，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Export engineers</source>
+        <translation>导出工程师</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel 文件 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing was done; see circuitdesk-cli --help.</source>
@@ -820,10 +839,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>另一个程序正在占用数据库 %1。未作任何更改；稍后会再次尝试。</translation>
     </message>
     <message>
-        <source>The database %1 is damaged. It was left untouched; keep a copy of it and choose another data folder to go on working.</source>
-        <translation>数据库 %1 已损坏。该数据库未被改动；请保留一份副本，并选择其他数据文件夹继续工作。</translation>
-    </message>
-    <message>
         <source>The database %1 could not be read or written (SQLite error %2). What was saved before is kept; check the free space and the permissions of its folder.</source>
         <translation>无法读写数据库 %1（SQLite 错误 %2）。此前保存的内容均已保留；请检查可用空间和所在文件夹的权限。</translation>
     </message>
@@ -838,6 +853,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The disk that holds %1 is full, so this was not stored. What was saved before is kept, and the form stays as it is; make room, and it is stored with the next change.</source>
         <translation>%1 所在的磁盘已满，因此未能存储。此前保存的内容均已保留，表单保持原样；请腾出空间，下次更改时即会存储。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. It was left untouched; start the window of CircuitDesk, which sets it aside and brings back what can be read of it and of the newest backup.</source>
+        <translation>数据库 %1 已损坏，未作任何改动。请启动 CircuitDesk 的窗口，它会把该文件放到一边，并恢复其中和最新备份中仍可读取的内容。</translation>
     </message>
 </context>
 <context>
@@ -860,6 +879,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>A draft can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was saved with.</source>
         <translation>有一份草稿无法用此密钥解密。该草稿保持原样；请使用保存时的密钥或口令启动 CircuitDesk。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineerTable</name>
+    <message>
+        <source>The address book can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was saved with.</source>
+        <translation>无法用此密钥解密通讯录，已原样保留。请用保存它时的密钥或口令启动 CircuitDesk。</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1464,22 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>%1 can&apos;t be set aside. Nothing was changed; check the permissions of its folder and try again.</source>
         <translation>无法将 %1 移到一边。未作任何更改；请检查所在文件夹的权限，然后重试。</translation>
     </message>
+    <message>
+        <source>The copy of the backup %1 can&apos;t be made writable. The damaged database is back in its place; check the permissions of the data folder and try again.</source>
+        <translation>无法将备份 %1 的副本设为可写。损坏的数据库已放回原处；请检查数据文件夹的权限后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Engineer %1: %2</source>
+        <comment>row, what the provider said of it</comment>
+        <translation>工程师 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 The provider does not say which engineer it is.</source>
+        <translation>%1服务商没有说明是哪一位工程师。</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -1496,10 +1538,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Site entry in UTC</source>
         <translation>进场时间（UTC）</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · phone %3</source>
-        <translation>%1 · %2 · 电话 %3</translation>
     </message>
     <message>
         <source>Send application</source>
@@ -1568,10 +1606,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>价格</translation>
     </message>
     <message>
-        <source>Not told by the provider here; see the console</source>
-        <translation>阿里云未在此处提供价格；请查看控制台</translation>
-    </message>
-    <message>
         <source>This circuit already has order %1, accepted %2. A second one may be paid twice.</source>
         <translation>该专线已有订单 %1，受理时间 %2。再次下单可能会重复付费。</translation>
     </message>
@@ -1634,6 +1668,96 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Confirm circuit</source>
         <translation>确认专线</translation>
+    </message>
+    <message>
+        <source>%1 (practice: nothing reaches the provider)</source>
+        <translation>%1（练习：不会发送给服务商）</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Site entry on your clock; the site&apos;s time zone is not known</source>
+        <translation>按本机时钟的入场时间；现场时区未知</translation>
+    </message>
+    <message>
+        <source>On your clock</source>
+        <translation>按本机时钟</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4 · phone %5</source>
+        <comment>name, gender, document, its hidden number, phone</comment>
+        <translation>%1 · %2 · %3 %4 · 电话 %5</translation>
+    </message>
+    <message>
+        <source>Not available here; the provider&apos;s console shows it on the order</source>
+        <translation>此处无法得知；服务商控制台会在订单上显示</translation>
+    </message>
+</context>
+<context>
+    <name>RosterExport</name>
+    <message>
+        <source>the folder can&apos;t be written to</source>
+        <translation>该文件夹不可写</translation>
+    </message>
+    <message>
+        <source>The engineers could not be saved as %1 (%2). Nothing was changed. Choose a folder you may write to, with free space, then export again.</source>
+        <translation>无法将工程师保存为 %1（%2）。未作任何更改。请选择一个可写入且空间充足的文件夹，然后重新导出。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPaste</name>
+    <message numerus="yes">
+        <source>%n column(s) did not fit beside the current cell and stayed away.</source>
+        <translation>
+            <numerusform>有 %n 列在当前单元格右侧放不下，未粘贴。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the %2 was copied while numbers were hidden, so it was left out. Show the numbers, and copy again.</source>
+        <translation>%1：%2是在号码隐藏时复制的，因此未采用。请显示号码后重新复制。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>%1: the %2 arrived as %3</source>
+        <comment>engineer, field, the cell&apos;s text</comment>
+        <translation>%1：%2变成了 %3</translation>
+    </message>
+    <message>
+        <source>%1, which a spreadsheet shortened. Nothing was guessed: type the number in, or make the spreadsheet&apos;s column a text column and copy again.</source>
+        <translation>%1，是电子表格缩写的数字。没有作任何猜测：请手动输入该号码，或在电子表格中将该列设为文本后重新复制。</translation>
+    </message>
+    <message>
+        <source>%1…, which is longer than any name or number. It was left out.</source>
+        <translation>%1…，比任何姓名或号码都长，因此未采用。</translation>
+    </message>
+    <message>
+        <source>%1, which is no value. It was left out: type it in.</source>
+        <translation>%1，不是有效的值，因此未采用：请手动输入。</translation>
     </message>
 </context>
 <context>
@@ -1705,10 +1829,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         </translation>
     </message>
     <message>
-        <source>Engineer %1: this ID number is on the roster twice.</source>
-        <translation>施工人员 %1：该证件号码在名单中出现了两次。</translation>
-    </message>
-    <message>
         <source>Engineer %1: name is empty.</source>
         <translation>施工人员 %1：姓名为空。</translation>
     </message>
@@ -1729,10 +1849,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>施工人员 %1：证件号码为空。</translation>
     </message>
     <message>
-        <source>Engineer %1: this is not a valid ID card number. Check it against the card.</source>
-        <translation>施工人员 %1：这不是有效的身份证号码。请对照身份证核对。</translation>
-    </message>
-    <message>
         <source>Engineer %1: phone is empty. The entry link is sent to it.</source>
         <translation>施工人员 %1：电话为空。入场链接将发送到该电话。</translation>
     </message>
@@ -1741,10 +1857,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>施工人员 %1：电话有 %n 位数字。中国大陆手机号码为 11 位，以 13 到 19 开头；其他号码以 + 和国家代码开头。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Engineer %1: this is not a phone number. The entry link is sent to it.</source>
-        <translation>施工人员 %1：这不是电话号码。入场链接将发送到该电话。</translation>
     </message>
     <message>
         <source>Line code is empty. What does the carrier call the line?</source>
@@ -1765,6 +1877,74 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Carrier&apos;s contact is empty. Whom does the provider call when the line fails?</source>
         <translation>运营商联系方式为空。请填写线路故障时阿里云的联系人。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: the name has a digit in it. Check it against the document.</source>
+        <translation>工程师 %1：姓名中含有数字。请核对证件。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: the ID card number is a woman&apos;s, and male is chosen. Check both.</source>
+        <translation>工程师 %1：身份证号码对应女性，而选择的是男。请核对两者。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: the ID card number is a man&apos;s, and female is chosen. Check both.</source>
+        <translation>工程师 %1：身份证号码对应男性，而选择的是女。请核对两者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Engineer %1: this ID card number has %n character(s); it should have 18.</source>
+        <translation>
+            <numerusform>工程师 %1：此身份证号码有 %n 位，应为 18 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engineer %1: an ID card number is 17 digits and a digit or X. Check it against the card.</source>
+        <translation>工程师 %1：身份证号码由 17 位数字加一位数字或 X 组成。请核对身份证。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: digits 7 to 14 of this ID card number are no date of birth. Check it against the card.</source>
+        <translation>工程师 %1：此身份证号码的第 7 至 14 位不是有效的出生日期。请核对身份证。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: the last character of this ID card number does not fit the others, so one of them is wrong. Check it against the card.</source>
+        <translation>工程师 %1：此身份证号码的最后一位与其他位不符，其中必有错误。请核对身份证。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: a passport number is 5 to 20 letters and digits. Check it against the passport.</source>
+        <translation>工程师 %1：护照号码由 5 至 20 位字母和数字组成。请核对护照。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: Chinese passport numbers have 9 characters, such as E12345678 or EA1234567. Check it against the passport.</source>
+        <translation>工程师 %1：中国护照号码为 9 位，例如 E12345678 或 EA1234567。请核对护照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Engineer %1: this phone has %n digit(s) with its country code; numbers have 7 to 15.</source>
+        <translation>
+            <numerusform>工程师 %1：此电话连同国家代码共 %n 位；应为 7 至 15 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engineer %1: this is not a phone number. It is digits, with + and the country code before those of other countries. The entry link is sent to it.</source>
+        <translation>工程师 %1：这不是电话号码。电话由数字组成，其他国家的号码前加 + 和国家代码。入场链接会发送到此号码。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: no Chinese mobile number starts like this one; they start with 13 to 19.</source>
+        <translation>工程师 %1：没有以此开头的中国手机号；手机号以 13 至 19 开头。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: this is a landline, which can&apos;t receive the entry link. Enter a mobile number.</source>
+        <translation>工程师 %1：这是固定电话，无法接收入场链接。请输入手机号。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: engineer %2 has this document number too. Check both.</source>
+        <translation>工程师 %1：工程师 %2 也使用此证件号码。请核对两者。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: engineer %2 has this phone too. Each gets an entry link of their own.</source>
+        <translation>工程师 %1：工程师 %2 也使用此电话。每人会收到各自的入场链接。</translation>
+    </message>
+    <message>
+        <source>Site entry is less than two working days ahead, and the provider&apos;s review may take that long. Check the date.</source>
+        <translation>入场时间距今不足两个工作日，而服务商的审核可能需要这么久。请核对日期。</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1970,57 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>SheetFile</name>
+    <message>
+        <source>%1 is not a file. Nothing was imported; choose an XLSX or CSV file.</source>
+        <translation>%1 不是文件。未导入任何内容；请选择 XLSX 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was imported; check that you may open it, and try again.</source>
+        <translation>无法读取 %1。未导入任何内容；请确认您有权打开它，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Nothing was imported; choose a file with engineers in it.</source>
+        <translation>%1 中没有任何行。未导入任何内容；请选择含有工程师的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a roster can be. Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
+        <translation>%1 超出了名单可能的大小。未导入任何内容；请将工程师复制到新工作表，并另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n row(s). Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
+        <translation>
+            <numerusform>%1 超过 %n 行。未导入任何内容；请将工程师复制到新工作表，并另存为 XLSX 或 CSV。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n column(s). Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
+        <translation>
+            <numerusform>%1 超过 %n 列。未导入任何内容；请将工程师复制到新工作表，并另存为 XLSX 或 CSV。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither an XLSX workbook nor text in UTF-8, UTF-16 or GB18030. Nothing was imported; save it as XLSX or as “CSV UTF-8”.</source>
+        <translation>%1 既不是 XLSX 工作簿，也不是 UTF-8、UTF-16 或 GB18030 文本。未导入任何内容；请另存为 XLSX 或“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>%1 is in Excel&apos;s old format. Nothing was imported; open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>%1 是旧版 Excel 格式。未导入任何内容；请用电子表格软件打开并另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is neither XLSX nor CSV. Nothing was imported; open it in a spreadsheet and save it as XLSX or CSV.</source>
+        <translation>%1 既不是 XLSX 也不是 CSV。未导入任何内容；请用电子表格软件打开并另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Nothing was imported; open it in a spreadsheet and save it as XLSX or CSV without a password.</source>
+        <translation>%1 受密码保护。未导入任何内容；请用电子表格软件打开，并另存为不带密码的 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged workbook. Nothing was imported; open it in a spreadsheet and save it again as XLSX or CSV.</source>
+        <translation>%1 是已损坏的工作簿。未导入任何内容；请用电子表格软件打开并重新另存为 XLSX 或 CSV。</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionTable</name>
     <message>
         <source>Another CircuitDesk has taken this submission. Nothing was sent twice; its result will appear in the history.</source>
@@ -1806,6 +2037,17 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Submission %1 can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was stored with.</source>
         <translation>提交 %1 无法用此密钥解密。该提交保持原样；请使用存储时的密钥或口令启动 CircuitDesk。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTable</name>
+    <message>
+        <source>A template needs a name. Nothing was stored; enter one.</source>
+        <translation>模板需要名称。未存储任何内容；请输入名称。</translation>
+    </message>
+    <message>
+        <source>There is a template with the name “%1” already. It was not changed; enter another name.</source>
+        <translation>已有名为“%1”的模板，未作更改；请输入其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2515,135 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::BookDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Engineers from the address book</source>
+        <translation>通讯录中的工程师</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>搜索通讯录</translation>
+    </message>
+    <message>
+        <source>Search by name, document number or phone</source>
+        <translation>按姓名、证件号码或电话搜索</translation>
+    </message>
+    <message>
+        <source>Nobody is in the address book who is not on the roster already.</source>
+        <translation>通讯录中的人都已在名单上。</translation>
+    </message>
+    <message>
+        <source>Tick who goes on the roster, with the mouse or the space bar. Those that are on it already are not listed.</source>
+        <translation>用鼠标或空格键勾选要加入名单的人。已在名单上的不再列出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen, %n place(s) left</source>
+        <translation>
+            <numerusform>已选 %1 人，还有 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 chosen: the roster is full, because the provider takes at most 16</source>
+        <translation>已选 %1 人：名单已满，服务商最多接受 16 人</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n engineer(s)</source>
+        <translation>
+            <numerusform>添加 %n 位工程师(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::BookExportDialog</name>
+    <message>
+        <source>&amp;Mask the numbers; such a file can&apos;t be imported again</source>
+        <translation>遮盖号码(&amp;M)；这样的文件无法再导入</translation>
+    </message>
+    <message>
+        <source>Export engineers</source>
+        <translation>导出工程师</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it reads names, ID numbers and phones. Keep it private, and delete it when it has served.</source>
+        <translation>文件没有加密：任何拿到它的人都能读到姓名、证件号码和电话。请妥善保管，用完后删除。</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n engineer(s)</source>
+        <translation>
+            <numerusform>导出 %n 位工程师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::BookOffer</name>
+    <message>
+        <source>The application is queued. %1</source>
+        <translation>申请已进入队列。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) of it are not in the address book, and some have other details there.</source>
+        <translation>
+            <numerusform>其中 %n 位工程师不在通讯录中，另有一些在通讯录中的信息不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add and update</source>
+        <translation>添加并更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) of it are not in the address book.</source>
+        <translation>
+            <numerusform>其中 %n 位工程师不在通讯录中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the book</source>
+        <translation>添加到通讯录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) of it have another name, gender or phone in the address book.</source>
+        <translation>
+            <numerusform>其中 %n 位工程师在通讯录中的姓名、性别或电话不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the book</source>
+        <translation>更新通讯录</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::CheckView</name>
     <message>
         <source>Check a&amp;gain</source>
@@ -2465,6 +2836,45 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::CircuitsDialog</name>
+    <message>
+        <source>For several circuits</source>
+        <translation>用于多条线路</translation>
+    </message>
+    <message>
+        <source>Each circuit gets a draft of its own, with everything that this form holds. Nothing is sent: you review and send each one by itself.</source>
+        <translation>每条线路各生成一份草稿，内容与此表单相同。不会发送任何内容：请逐份审阅并发送。</translation>
+    </message>
+    <message>
+        <source>One circuit ID a line</source>
+        <translation>每行一个线路 ID</translation>
+    </message>
+    <message>
+        <source>&amp;Circuits</source>
+        <translation>线路(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Other circuits, by ID</source>
+        <translation>其他线路，按 ID(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n draft(s)</source>
+        <translation>
+            <numerusform>生成 %n 份草稿(&amp;M)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条线路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick circuits with Space, or paste IDs below the list.</source>
+        <translation>按空格键勾选线路，或在列表下方粘贴 ID。</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::CircuitsPage</name>
     <message>
         <source>Circuits</source>
@@ -2582,6 +2992,33 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::CompanyDefaults</name>
+    <message>
+        <source>construction company</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>line type</source>
+        <translation>线路类型</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Filled in as in the last application of this company: %1. Change what is different this time.</source>
+        <translation>已按该公司上一次申请填入：%1。如有不同请修改。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::CompletionPage</name>
     <message>
         <source>Completion report</source>
@@ -2659,18 +3096,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Carrier</source>
         <translation>运营商</translation>
     </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::DraftModel</name>
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend</source>
-        <translation>
-            <numerusform>%n 处需要修正</numerusform>
-        </translation>
     </message>
     <message>
         <source>What</source>
@@ -2681,10 +3116,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>专线</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>申请单位</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2692,16 +3123,94 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Last change</source>
         <translation>最后更改</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 处待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>CircuitDesk ended while this was being typed. Open it to see both versions.</source>
+        <translation>输入过程中 CircuitDesk 意外结束。打开即可查看两个版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s)</source>
+        <translation>
+            <numerusform>%n 位工程师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed for good on this day.</source>
+        <translation>将在这一天彻底删除。</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>尚无名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>丢弃时间</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::DraftsController</name>
     <message>
-        <source>The draft was deleted.</source>
-        <translation>草稿已删除。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>CircuitDesk ended while %n form(s) were being typed. Nothing was lost: see the drafts.</source>
+        <translation>
+            <numerusform>输入 %n 份表单时 CircuitDesk 意外结束。没有丢失任何内容：请查看草稿。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>显示草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft is in the bin for %n day(s).</source>
+        <translation>
+            <numerusform>草稿已放入回收站，保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is back among the drafts.</source>
+        <translation>草稿已恢复。</translation>
+    </message>
+    <message>
+        <source>Once it is removed for good, nothing can bring this draft back. Nothing was removed yet.</source>
+        <translation>彻底删除后，此草稿将无法找回。尚未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>The draft was removed for good.</source>
+        <translation>草稿已彻底删除。</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +3247,165 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>New port order</source>
         <translation>新建端口订单</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Makes a second draft like this one and opens it (Ctrl+D).</source>
+        <translation>生成一份相同的草稿并打开 (Ctrl+D)。</translation>
+    </message>
+    <message>
+        <source>Search by company, circuit, place or engineer</source>
+        <translation>按公司、线路、地点或工程师搜索</translation>
+    </message>
+    <message>
+        <source>Search drafts, templates and the bin</source>
+        <translation>搜索草稿、模板和回收站</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>草稿 (%1)</translation>
+    </message>
+    <message>
+        <source>Templates (%1)</source>
+        <translation>模板 (%1)</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>回收站 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New from template</source>
+        <translation>从模板新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete for good</source>
+        <translation>彻底删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Saved on this computer while you type</source>
+        <translation>输入时自动保存在本机</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words. Shorten the search, or look in the others.</source>
+        <translation>此处没有包含这些字词的内容。请缩短搜索词，或查看其他列表。</translation>
+    </message>
+    <message>
+        <source>No templates</source>
+        <translation>没有模板</translation>
+    </message>
+    <message>
+        <source>A template keeps everything of a form but its circuit and its time. Fill in a form, then choose “Save as template…” in the File menu.</source>
+        <translation>模板保留表单中除线路和时间以外的全部内容。请先填写表单，然后在“文件”菜单中选择“另存为模板…”。</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站为空</translation>
+    </message>
     <message numerus="yes">
-        <source>%n draft(s), saved on this computer</source>
+        <source>Drafts that you delete lie here for %n day(s), and can be restored.</source>
         <translation>
-            <numerusform>%n 份草稿，保存在本机</numerusform>
+            <numerusform>删除的草稿会在此保留 %n 天，可以恢复。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::EngineerBookModel</name>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::EngineerDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Document n&amp;umber</source>
+        <translation>证件号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>添加工程师</translation>
+    </message>
+    <message>
+        <source>Change an engineer</source>
+        <translation>修改工程师</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>性别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>证件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The entry link of each application is sent to it.</source>
+        <translation>每次申请的入场链接都会发送到此号码。</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the book</source>
+        <translation>添加到通讯录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is in the book with this document. Saved, the two become one.</source>
+        <translation>%1 已以此证件登记在通讯录中。保存后两者将合并为一。</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <translation>请先输入姓名。</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3436,142 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::EngineersController</name>
+    <message>
+        <source>What you typed of this engineer was not saved. The address book is as it was.</source>
+        <translation>您输入的这位工程师未保存。通讯录保持原样。</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>%1 was in the address book with this document already, and is up to date now.</source>
+        <translation>%1 已以此证件登记在通讯录中，现已更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) were added to the address book.</source>
+        <translation>
+            <numerusform>已将 %n 位工程师添加到通讯录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) in the address book were updated.</source>
+        <translation>
+            <numerusform>已更新通讯录中的 %n 位工程师。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) were in the address book already.</source>
+        <translation>
+            <numerusform>有 %n 位工程师已在通讯录中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted from the address book. Applications keep their engineers.</source>
+        <translation>已从通讯录删除 %1。各申请中的工程师不受影响。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::EngineersPage</name>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add engineer</source>
+        <translation>添加工程师(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add engineer</source>
+        <translation>添加工程师</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Search the address book</source>
+        <translation>搜索通讯录</translation>
+    </message>
+    <message>
+        <source>Search by name, document number or phone</source>
+        <translation>按姓名、证件号码或电话搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Hide num&amp;bers</source>
+        <translation>隐藏号码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show num&amp;bers</source>
+        <translation>显示号码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Hide the numbers again.</source>
+        <translation>重新隐藏号码。</translation>
+    </message>
+    <message>
+        <source>Shows the numbers of this engineer for 30 seconds.</source>
+        <translation>显示这位工程师的号码 30 秒。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the address book</source>
+        <translation>通讯录中还没有人</translation>
+    </message>
+    <message>
+        <source>Whoever is here is found by the first letters of their name in each application, with document and phone. The book is encrypted on this computer, and stays when old applications lose their engineers&apos; data.</source>
+        <translation>登记在此的人，在每份申请中输入姓名的前几个字即可找到，连同证件和电话。通讯录在本机加密保存；旧申请清除工程师数据时不受影响。</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>没有匹配的人</translation>
+    </message>
+    <message>
+        <source>No name, document number or phone in the address book has what is searched for. Shorten the search.</source>
+        <translation>通讯录中没有姓名、证件号码或电话包含所搜内容。请缩短搜索词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s), encrypted on this computer</source>
+        <translation>
+            <numerusform>%n 位工程师，在本机加密保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n engineer(s)</source>
+        <translation>
+            <numerusform>%n 位工程师中的 %1 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
@@ -2785,6 +3584,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>%n 处需要核对</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Keeps the value as it is. The review lists it before anything is sent.</source>
+        <translation>保持该值不变。发送之前会在审阅页列出。</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3698,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::FormController</name>
+    <message>
+        <source>Nothing to mend. The form can be sent.</source>
+        <translation>没有需要修改的内容，表单可以发送。</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::FormField</name>
     <message>
         <source>Error</source>
@@ -2899,6 +3713,44 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Check</source>
         <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已确认无误</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>确认无误</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>重新核对</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::FormMenu</name>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>从模板新建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this form</source>
+        <translation>复制此表单(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as template…</source>
+        <translation>另存为模板(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;For several circuits…</source>
+        <translation>用于多条线路(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::FormTools</name>
+    <message>
+        <source>This is a second draft with the same content. The first one is kept among the drafts.</source>
+        <translation>这是内容相同的另一份草稿。原来的那份保留在草稿中。</translation>
     </message>
 </context>
 <context>
@@ -3064,11 +3916,133 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
-    <name>circuitdesk::LoaController</name>
+    <name>circuitdesk::ImportDialog</name>
     <message>
-        <source>Nothing to mend. The application can be sent.</source>
-        <translation>没有需要修正的内容。可以发送申请。</translation>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
     </message>
+    <message>
+        <source>Tick no&amp;body</source>
+        <translation>全部取消勾选(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import engineers</source>
+        <translation>导入工程师</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>性别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>证件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document n&amp;umber</source>
+        <translation>证件号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Engineers in the file</source>
+        <translation>文件中的工程师</translation>
+    </message>
+    <message>
+        <source>Which column of %1 holds what? Nobody is added before you say so.</source>
+        <translation>%1 的各列分别是什么？在您确认之前不会添加任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are a title and the &amp;header</source>
+        <translation>
+            <numerusform>前 %n 行是标题和表头(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row is a &amp;header</source>
+        <translation>第一行是表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In no column</source>
+        <translation>不在任何列中</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its header</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <comment>engineers on the roster then, most</comment>
+        <translation>%1 / %2 个名额</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>ticked, all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the &amp;first %n</source>
+        <translation>
+            <numerusform>勾选前 %n 位(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick &amp;everybody</source>
+        <translation>全部勾选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Add engineers</source>
+        <translation>添加工程师(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n engineer(s)</source>
+        <translation>
+            <numerusform>添加 %n 位工程师(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no engineers in these columns. Choose other columns, or another file.</source>
+        <translation>这些列中没有工程师。请选择其他列或其他文件。</translation>
+    </message>
+    <message>
+        <source>The roster is full: the provider takes at most 16 engineers. Remove somebody first.</source>
+        <translation>名单已满：服务商最多接受 16 位工程师。请先移除一些人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many: the roster has %n place(s) left. Untick those who stay away.</source>
+        <translation>
+            <numerusform>人数过多：名单还有 %n 个名额。请取消勾选不参加的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick who comes into the address book, with the mouse or the space bar.</source>
+        <translation>用鼠标或空格键勾选要加入通讯录的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %1 engineers, and the roster has %n place(s) left. Tick those who come, with the mouse or the space bar.</source>
+        <translation>
+            <numerusform>文件中有 %1 位工程师，名单还有 %n 个名额。请用鼠标或空格键勾选参加的人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</source>
+        <translation>
+            <numerusform>有 %n 个单元格无法采用，保持为空。它们在下方标出；没有作任何猜测。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::LoaController</name>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
@@ -3159,6 +4133,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>&amp;Second application: the provider rejected an earlier one</source>
         <translation>二次申请：之前的申请被阿里云拒绝(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the clocks at the site show it. Up and Down step a day or an hour, Ctrl+; is today, Alt+Down opens the calendar.</source>
+        <translation>按现场时钟填写。上下键调整一天或一小时，Ctrl+; 为今天，Alt+下键打开日历。</translation>
     </message>
 </context>
 <context>
@@ -3287,12 +4265,27 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>The data folder may not be written to, so nothing is stored or sent. What is there can be read and exported. Check the folder&apos;s permissions and start CircuitDesk again.</source>
         <translation>数据文件夹不可写入，因此不会存储或发送任何内容。已有内容可以查看和导出。请检查文件夹的权限，然后重新启动 CircuitDesk。</translation>
     </message>
+    <message>
+        <source>&amp;Engineers</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +4429,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Place order and pay now…</source>
         <translation>下单并立即支付…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::Outbox</name>
@@ -3534,6 +4531,18 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>It was not done</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>Refresh status</source>
+        <translation>刷新状态</translation>
+    </message>
+    <message>
+        <source>Open in console</source>
+        <translation>在控制台打开</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>复制请求 ID</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::OutboxPage</name>
@@ -3617,10 +4626,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>0 表示永久保留。每天检查一次；移除的内容无法恢复。</translation>
     </message>
     <message>
-        <source>Names, ID numbers and phones of engineers and carriers&apos; contacts go; the rest of the request, the answer and the events stay in the history. An application is complete with its completion report, or when the provider says so; one that was refused or cancelled counts from then. The ten newest daily backups are not changed, so what is in them goes with them.</source>
-        <translation>移除的是施工人员的姓名、证件号码、电话以及运营商联系方式；请求的其余内容、应答和事件保留在历史记录中。申请在报竣工后或阿里云标明竣工时视为完成；被拒绝或取消的申请从当时起计算。最新的十份每日备份不会被更改，其中的内容随备份一起删除。</translation>
-    </message>
-    <message>
         <source>Engineers&apos; data is kept for ever from now on.</source>
         <translation>此后永久保留施工人员信息。</translation>
     </message>
@@ -3661,6 +4666,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The passphrase was changed, and the new one is needed from the next start on. Copies of the data folder from before still open with the old one.</source>
         <translation>口令已更改，下次启动起需要使用新口令。之前复制的数据文件夹仍可用旧口令打开。</translation>
+    </message>
+    <message>
+        <source>Names, ID numbers and phones of engineers and carriers&apos; contacts go; the rest of the request, the answer and the events stay in the history. An application is complete with its completion report, or when the provider says so; one that was refused or cancelled counts from then. The ten newest daily backups are not changed, so what is in them goes with them. The address book of engineers is yours, and is not touched.</source>
+        <translation>工程师以及运营商联系人的姓名、证件号码和电话会被清除；请求的其余部分、应答和事件仍保留在历史中。申请以竣工报告为完成，或以服务商的说明为准；被驳回或取消的申请从那时算起。最近十份每日备份不会改动，其中的数据随备份一同淘汰。工程师通讯录属于您，不会改动。</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4774,42 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::Recovery</name>
+    <message numerus="yes">
+        <source>This version is kept. The other one is in the bin for %n day(s).</source>
+        <translation>
+            <numerusform>已保留此版本。另一个版本在回收站中保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RecoveryBar</name>
+    <message>
+        <source>Keep this version</source>
+        <translation>保留此版本</translation>
+    </message>
+    <message>
+        <source>This is the version of %1. What was typed until %2 is still there too. The version that you do not keep goes to the bin.</source>
+        <translation>这是 %1 的版本。直到 %2 输入的内容也还在。未保留的版本会放入回收站。</translation>
+    </message>
+    <message>
+        <source>CircuitDesk ended while this was being typed at %1. Nothing was lost.</source>
+        <translation>在 %1 输入时 CircuitDesk 意外结束。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on to the version of %1</source>
+        <translation>前往 %1 的版本</translation>
+    </message>
+    <message>
+        <source>Go back to the version of %1</source>
+        <translation>回到 %1 的版本</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::RegionBox</name>
     <message>
         <source>Choose a region</source>
@@ -3834,53 +4879,129 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>&amp;Explain the call</source>
         <translation>说明此调用(&amp;E)</translation>
     </message>
+    <message>
+        <source>You said that this is right</source>
+        <translation>您已确认以下内容无误</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterChooser</name>
+    <message>
+        <source>Choose the engineers</source>
+        <translation>选择工程师</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n engineers, and the provider takes at most 16. Nobody has been added yet. Clear the ticks of those who stay away, with the mouse or the space bar.</source>
+        <translation>
+            <numerusform>共有 %n 位工程师，而服务商最多接受 16 位。尚未添加任何人。请用鼠标或空格键取消勾选不参加的人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;first 16</source>
+        <translation>前 16 位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>采用这些(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who goes on the roster?</source>
+        <translation>哪些人加入名单？</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · on the roster already</source>
+        <comment>name, number</comment>
+        <translation>%1 · %2 · 已在名单上</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · stands above already</source>
+        <comment>name, number</comment>
+        <translation>%1 · %2 · 上方已有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <comment>engineers, most</comment>
+        <translation>已选 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n more tick(s): the provider takes at most 16 engineers.</source>
+        <translation>
+            <numerusform>还需取消 %n 个勾选：服务商最多接受 16 位工程师。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterCompletion</name>
+    <message>
+        <source>Engineers in the address book</source>
+        <translation>通讯录中的工程师</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>name, number</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the address book. Press Down to choose.</source>
+        <translation>
+            <numerusform>通讯录中有 %n 位。按下键选择。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::RosterEditor</name>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Move the engineer up</source>
-        <translation>上移施工人员</translation>
-    </message>
-    <message>
-        <source>Move the engineer down</source>
-        <translation>下移施工人员</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Show numbers</source>
-        <translation>显示号码(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Document numbers and phones are hidden on the screen until you ask for them.</source>
-        <translation>证件号码和电话默认不显示在屏幕上，需要时再显示。</translation>
-    </message>
-    <message>
-        <source>Construction engineers</source>
-        <translation>施工人员</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>engineers on the roster / most</comment>
-        <translation>%1 / %2</translation>
-    </message>
     <message>
         <source>The roster is full: the provider takes at most 16 engineers.</source>
         <translation>名单已满：阿里云最多接受 16 名施工人员。</translation>
     </message>
     <message>
-        <source>Add an engineer below the others.</source>
-        <translation>在名单末尾添加一名施工人员。</translation>
+        <source>The roster is full: the provider takes at most 16 engineers. Nobody was duplicated; remove somebody first.</source>
+        <translation>名单已满：服务商最多接受 16 位工程师。没有复制任何人；请先移除一些人。</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden, so they were copied with asterisks. Show the numbers and copy again to have them whole.</source>
+        <translation>号码处于隐藏状态，复制的是星号。请显示号码后重新复制以获得完整内容。</translation>
+    </message>
+    <message>
+        <source>add engineers</source>
+        <translation>添加工程师</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>There are no engineers in the clipboard. Copy cells in a spreadsheet first.</source>
+        <translation>剪贴板中没有工程师。请先在电子表格中复制单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n rows, and the provider takes at most 16 engineers. Nobody was added: take fewer rows.</source>
+        <translation>
+            <numerusform>共有 %n 行，而服务商最多接受 16 位工程师。没有添加任何人：请减少行数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) stayed empty for such a reason.</source>
+        <translation>
+            <numerusform>另有 %n 个单元格因类似原因保持为空。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3949,12 +5070,235 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>add engineers</source>
+        <translation>添加工程师</translation>
+    </message>
+    <message>
+        <source>duplicate an engineer</source>
+        <translation>复制工程师</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterPreview</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无姓名）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>被缩写</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>被舍入</translation>
+    </message>
+    <message>
+        <source>A formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shortened this number, as in 3.3E+17, and its digits are lost. The cell stays empty: type the number from the document.</source>
+        <translation>电子表格缩写了此号码（如 3.3E+17），其数字已丢失。该单元格保持为空：请按证件输入号码。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept this as a number, and its last digits are not those that were typed. The cell stays empty: type the number from the document.</source>
+        <translation>电子表格将其存为数字，最后几位已不是输入的内容。该单元格保持为空：请按证件输入号码。</translation>
+    </message>
+    <message>
+        <source>This cell is a formula, which is never computed here. It stays empty: type the value, or paste it as a value in the spreadsheet and import again.</source>
+        <translation>此单元格是公式，这里从不计算公式。该单元格保持为空：请手动输入，或在电子表格中粘贴为值后重新导入。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, or the column was too narrow for the number. The cell stays empty: type the value.</source>
+        <translation>电子表格在此显示错误，或列宽不足以显示数字。该单元格保持为空：请手动输入。</translation>
+    </message>
+    <message>
+        <source>This cell is merged with another one, so it is not known whether its value is meant here too. It stays empty: type the value.</source>
+        <translation>此单元格与其他单元格合并，无法确定其值是否也适用于这里。该单元格保持为空：请手动输入。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet keeps this cell as a date. It stays empty: type the value.</source>
+        <translation>电子表格将此单元格存为日期。该单元格保持为空：请手动输入。</translation>
+    </message>
+    <message>
+        <source>This text is longer than any name or number. The cell stays empty: type the value.</source>
+        <translation>此文本比任何姓名或号码都长。该单元格保持为空：请手动输入。</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::RosterTools</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an engineer below the others.</source>
+        <translation>在末尾添加一位工程师。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste engineers that were copied in a spreadsheet (Ctrl+V in the table).</source>
+        <translation>粘贴在电子表格中复制的工程师（在表格中按 Ctrl+V）。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take engineers from a CSV or Excel file.</source>
+        <translation>从 CSV 或 Excel 文件导入工程师。</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m address book…</source>
+        <translation>从通讯录添加(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take engineers who were on a roster before.</source>
+        <translation>添加以前在名单上出现过的工程师。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the engineer (Ctrl+Delete).</source>
+        <translation>移除该工程师 (Ctrl+Delete)。</translation>
+    </message>
+    <message>
+        <source>Duplicate the engineer</source>
+        <translation>复制该工程师</translation>
+    </message>
+    <message>
+        <source>Duplicate the engineer (Ctrl+Shift+D).</source>
+        <translation>复制该工程师 (Ctrl+Shift+D)。</translation>
+    </message>
+    <message>
+        <source>Move the engineer up</source>
+        <translation>上移该工程师</translation>
+    </message>
+    <message>
+        <source>Move the engineer up (Ctrl+Shift+Up).</source>
+        <translation>上移该工程师 (Ctrl+Shift+Up)。</translation>
+    </message>
+    <message>
+        <source>Move the engineer down</source>
+        <translation>下移该工程师</translation>
+    </message>
+    <message>
+        <source>Move the engineer down (Ctrl+Shift+Down).</source>
+        <translation>下移该工程师 (Ctrl+Shift+Down)。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last step back (Ctrl+Z in the table).</source>
+        <translation>撤销上一步（在表格中按 Ctrl+Z）。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z in the table).</source>
+        <translation>重做已撤销的步骤（在表格中按 Ctrl+Shift+Z）。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w numbers</source>
+        <translation>显示号码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Document numbers and phones are hidden on the screen until you ask for them.</source>
+        <translation>证件号码和电话在屏幕上隐藏，直到您要求显示。</translation>
+    </message>
+    <message>
+        <source>Construction engineers</source>
+        <translation>施工工程师</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>engineers on the roster / most</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::RosterView</name>
     <message>
         <source>Construction engineers</source>
         <translation>施工人员</translation>
+    </message>
+    <message>
+        <source>fill in from the address book</source>
+        <translation>从通讯录填入</translation>
+    </message>
+    <message>
+        <source>clear cells</source>
+        <translation>清除单元格</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate the engineer</source>
+        <translation>复制该工程师(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4000,30 +5344,110 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::SeveralCircuits</name>
+    <message numerus="yes">
+        <source>%n draft(s) were made, one a circuit. The form that is open is the one for %1.</source>
+        <translation>
+            <numerusform>已生成 %n 份草稿，每条线路一份。当前打开的是 %1 的表单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>显示草稿</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::SheetImport</name>
+    <message>
+        <source>Import engineers</source>
+        <translation>导入工程师</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Roster: next cell; in the last cell, a new engineer</source>
-        <translation>施工人员名单：下一个单元格；在最后一个单元格时新增一名施工人员</translation>
+        <source>Next cell; in the last cell, a new engineer</source>
+        <translation>下一个单元格；在最后一格则新增一位工程师</translation>
     </message>
     <message>
-        <source>Roster: the cell below</source>
-        <translation>施工人员名单：下方的单元格</translation>
+        <source>The cell below</source>
+        <translation>下方的单元格</translation>
     </message>
     <message>
-        <source>Roster: remove the engineer</source>
-        <translation>施工人员名单：移除施工人员</translation>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
     </message>
     <message>
-        <source>Roster: move the engineer up</source>
-        <translation>施工人员名单：上移施工人员</translation>
+        <source>Select several cells</source>
+        <translation>选择多个单元格</translation>
     </message>
     <message>
-        <source>Roster: move the engineer down</source>
-        <translation>施工人员名单：下移施工人员</translation>
+        <source>Shift and an arrow</source>
+        <translation>Shift 加方向键</translation>
+    </message>
+    <message>
+        <source>Paste engineers or cells from a spreadsheet</source>
+        <translation>从电子表格粘贴工程师或单元格</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制所选单元格</translation>
+    </message>
+    <message>
+        <source>Clear the selected cells</source>
+        <translation>清除所选单元格</translation>
+    </message>
+    <message>
+        <source>Fill the cells with what stands above</source>
+        <translation>用上方的内容填充单元格</translation>
+    </message>
+    <message>
+        <source>Duplicate the engineer</source>
+        <translation>复制该工程师</translation>
+    </message>
+    <message>
+        <source>Remove the engineer</source>
+        <translation>移除该工程师</translation>
+    </message>
+    <message>
+        <source>Move the engineer up</source>
+        <translation>上移该工程师</translation>
+    </message>
+    <message>
+        <source>Move the engineer down</source>
+        <translation>下移该工程师</translation>
+    </message>
+    <message>
+        <source>Drafts: duplicate</source>
+        <translation>草稿：复制</translation>
+    </message>
+    <message>
+        <source>Drafts: to the bin</source>
+        <translation>草稿：放入回收站</translation>
+    </message>
+    <message>
+        <source>Templates: rename</source>
+        <translation>模板：重命名</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation>在名单中</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>在列表中</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +5512,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>%1. Press to open the settings.</source>
         <translation>%1。按下可打开设置。</translation>
     </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::SiteTimeField</name>
@@ -4112,14 +5540,37 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>在日历中选择日期</translation>
     </message>
     <message>
-        <source>Local time, %1. The provider receives %2.</source>
-        <comment>time zone, UTC time</comment>
-        <translation>当地时间，%1。阿里云收到的是 %2。</translation>
+        <source>No region yet: your time zone is used, %1</source>
+        <translation>尚未选择地域：使用您的时区 %1</translation>
     </message>
     <message>
-        <source>Local time, %1.</source>
+        <source>The region&apos;s time zone is not known: yours is used, %1</source>
+        <translation>该地域的时区未知：使用您的时区 %1</translation>
+    </message>
+    <message>
+        <source>%1, the time at the site</source>
         <comment>time zone</comment>
-        <translation>当地时间，%1。</translation>
+        <translation>%1，即现场时间</translation>
+    </message>
+    <message>
+        <source>%1, as on your clock</source>
+        <comment>time zone</comment>
+        <translation>%1，即您的时钟时间</translation>
+    </message>
+    <message>
+        <source>%1, as on your clock (%2)</source>
+        <comment>time zones</comment>
+        <translation>%1，即您的时钟时间（%2）</translation>
+    </message>
+    <message>
+        <source>%1  ·  your time %2 (%3)</source>
+        <comment>time zone, time, time zone</comment>
+        <translation>%1  ·  您的时间 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1  ·  your time %2 %3 (%4)</source>
+        <comment>time zone, date, time, time zone</comment>
+        <translation>%1  ·  您的时间 %2 %3（%4）</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +5763,53 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The data of people was removed on %1, as the settings ask for. The rest of the request is as it was sent.</source>
         <translation>个人信息已按设置于 %1 移除。请求的其余内容与发送时一致。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>操作者 %1</translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::TemplatesController</name>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>The template keeps everything of this form but its circuit and its time, the engineers included.</source>
+        <translation>模板保留此表单中除线路和时间以外的全部内容，包括工程师。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The template “%1” was saved. Ctrl+T begins a form with it.</source>
+        <translation>模板“%1”已保存。按 Ctrl+T 可用它新建表单。</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>Only its name changes.</source>
+        <translation>只更改名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The template is called “%1” now.</source>
+        <translation>模板现名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The template “%1” was deleted. Drafts that began with it stay.</source>
+        <translation>模板“%1”已删除。由它新建的草稿仍然保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
