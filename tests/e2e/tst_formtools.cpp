@@ -97,6 +97,8 @@ void TestFormTools::oneFormForSeveralCircuits()
         value(before->saveCircuits(known.regionId, {known}));
     }
     QVERIFY(start());
+    const auto *circuits = window().findChild<QTableView *>(u"circuitsView"_s);
+    QTRY_VERIFY(circuits->model() && circuits->model()->rowCount() == 1);
     QVERIFY(goTo(Shelf::Drafts));
     Person::press(Qt::Key_Return);
     QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);
