@@ -164,9 +164,10 @@ QString TestDraftRecovery::typedThenKilled(const QStringList &how)
         output += process.readAllStandardOutput();
         return output.contains("left\n") || output.count('\n') >= 60;
     };
-    if (!QTest::qWaitFor(enough, 30000))
-        qFatal("the program that is to be killed did not type");
+    const bool typed = QTest::qWaitFor(enough, 30000);
     process.kill();
+    if (!typed)
+        qFatal("the program that is to be killed did not type");
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20000)
         || process.exitStatus() != QProcess::CrashExit)
         qFatal("the program was not killed");
