@@ -158,22 +158,9 @@ QVariant EngineerBookModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Gender:
-        return tr("Gender");
-    case CertificateType:
-        return tr("Document");
-    case CertificateNo:
-        return tr("Document number");
-    case ContactInfo:
-        return tr("Phone");
-    case UsedAt:
-        return tr("Last used");
-    default:
-        return {};
-    }
+    static_assert(
+        UsedAt == static_cast<int>(RosterModel::ColumnCount), "the columns before it are the roster's");
+    return section == UsedAt ? tr("Last used") : rosterColumnText(section);
 }
 
 Qt::ItemFlags EngineerBookModel::flags(const QModelIndex &index) const

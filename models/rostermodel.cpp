@@ -196,20 +196,7 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Gender:
-        return tr("Gender");
-    case CertificateType:
-        return tr("Document");
-    case CertificateNo:
-        return tr("Document number");
-    case ContactInfo:
-        return tr("Phone");
-    default:
-        return {};
-    }
+    return rosterColumnText(section);
 }
 
 bool RosterModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -267,6 +254,40 @@ const Problem *RosterModel::problemAt(int row, int column) const
             return &problem;
     }
     return nullptr;
+}
+
+int rosterColumn(Field field)
+{
+    switch (field) {
+    case Field::PMGender:
+        return RosterModel::Gender;
+    case Field::PMCertificateType:
+        return RosterModel::CertificateType;
+    case Field::PMCertificateNo:
+        return RosterModel::CertificateNo;
+    case Field::PMContactInfo:
+        return RosterModel::ContactInfo;
+    default:
+        return RosterModel::Name;
+    }
+}
+
+QString rosterColumnText(int column)
+{
+    switch (column) {
+    case RosterModel::Name:
+        return RosterModel::tr("Name");
+    case RosterModel::Gender:
+        return RosterModel::tr("Gender");
+    case RosterModel::CertificateType:
+        return RosterModel::tr("Document");
+    case RosterModel::CertificateNo:
+        return RosterModel::tr("Document number");
+    case RosterModel::ContactInfo:
+        return RosterModel::tr("Phone");
+    default:
+        return {};
+    }
 }
 
 QString genderText(const QString &gender)

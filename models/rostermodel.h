@@ -72,6 +72,10 @@ private:
     bool m_numbersShown = false;
 };
 
+/// The column of a field of the roster; the name's for any other.
+[[nodiscard]] int rosterColumn(Field field);
+/// What stands above a column; empty below 0 and from ColumnCount on.
+[[nodiscard]] QString rosterColumnText(int column);
 /// What a person reads for a stored gender, document type or line type; unknown values read as they are.
 [[nodiscard]] QString genderText(const QString &gender);
 [[nodiscard]] QString certificateTypeText(const QString &type);

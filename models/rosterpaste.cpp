@@ -15,23 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Where a cell of a RosterSheet stands on the roster.
-int columnOf(Field field)
-{
-    switch (field) {
-    case Field::PMGender:
-        return RosterModel::Gender;
-    case Field::PMCertificateType:
-        return RosterModel::CertificateType;
-    case Field::PMCertificateNo:
-        return RosterModel::CertificateNo;
-    case Field::PMContactInfo:
-        return RosterModel::ContactInfo;
-    default:
-        return RosterModel::Name;
-    }
-}
-
 class Reader final
 {
     Q_DECLARE_TR_FUNCTIONS(RosterPaste)
@@ -79,7 +62,7 @@ private:
         for (int i = 0; i < m_sheet.engineers.size(); ++i) {
             Engineer &engineer = m_sheet.engineers[i];
             for (const Field field : {Field::PMCertificateNo, Field::PMContactInfo}) {
-                QString &number = engineer.*engineerField(columnOf(field));
+                QString &number = engineer.*engineerField(rosterColumn(field));
                 if (!number.contains(u"**"_s))
                     continue;
                 number.clear();
@@ -104,7 +87,7 @@ private:
     [[nodiscard]] bool isRefused(int i, int column) const
     {
         const auto isHere = [&](const RefusedCell &cell) {
-            return cell.engineer == i && columnOf(cell.field) == column;
+            return cell.engineer == i && rosterColumn(cell.field) == column;
         };
         return std::any_of(m_sheet.refused.begin(), m_sheet.refused.end(), isHere)
             || std::any_of(m_hidden.begin(), m_hidden.end(), isHere);
@@ -134,7 +117,7 @@ private:
 
     [[nodiscard]] QString sentence(const RefusedCell &cell) const
     {
-        const int column = m_columns.at[static_cast<std::size_t>(columnOf(cell.field))];
+        const int column = m_columns.at[static_cast<std::size_t>(rosterColumn(cell.field))];
         const QString found = m_rows.at(m_sheet.rows.at(cell.engineer)).at(column).text.simplified().left(24);
         const QString start = tr("%1: the %2 arrived as %3", "engineer, field, the cell's text")
                                   .arg(nameOf(cell.engineer), wordOf(cell.field), found);

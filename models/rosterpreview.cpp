@@ -119,20 +119,7 @@ QVariant RosterPreview::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (orientation == Qt::Vertical)
         return section < m_sheet.rows.size() ? m_sheet.rows.at(section) + 1 : QVariant();
-    switch (section) {
-    case RosterModel::Name:
-        return tr("Name");
-    case RosterModel::Gender:
-        return tr("Gender");
-    case RosterModel::CertificateType:
-        return tr("Document");
-    case RosterModel::CertificateNo:
-        return tr("Document number");
-    case RosterModel::ContactInfo:
-        return tr("Phone");
-    default:
-        return {};
-    }
+    return rosterColumnText(section);
 }
 
 bool RosterPreview::setData(const QModelIndex &index, const QVariant &value, int role)
