@@ -1,16 +1,25 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes all pictures of this folder anew: docs/screenshots/make.sh [BUILD-DIRECTORY]
+# Takes all pictures of this folder anew: docs/screenshots/make.sh [BUILD-DIRECTORY [PICTURES]]
+# PICTURES is where they go, this folder unless told otherwise. Every page and state in both languages, light, dark
+# and in a desktop's high contrast; the last three at 200 %, one of each theme, which keeps the folder small.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=${1:-$here/../../build/dev}
+pictures=${2:-$here}
 export QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai LC_ALL=C.UTF-8
-for theme in light dark; do
-    "$build/bin/screenshots" "$here" $theme $theme
-    "$build/bin/settingspictures" "$here" $theme $theme
-    "$build/bin/bookpictures" "$here" $theme $theme
-    QT_SCALE_FACTOR=2 "$build/bin/screenshots" "$here" $theme $theme-200
+mkdir -p "$pictures"
+rm -f "$pictures"/*.png
+take() {
+    "$build/bin/screenshots" "$pictures" "$@" 2>"$pictures/make.log" || { cat "$pictures/make.log"; exit 1; }
+    rm "$pictures/make.log"
+}
+for theme in light dark contrast; do
+    take $theme $theme en
+    take $theme zh-$theme zh_CN
 done
-"$build/bin/screenshots" "$here" light zh-light zh_CN
-"$build/bin/bookpictures" "$here" light zh-light zh_CN
+export QT_SCALE_FACTOR=2
+take light light-200 en
+take dark zh-dark-200 zh_CN
+take contrast contrast-200 en

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/core/language.h"
+#include "tests/e2e/photographer.h"
+#include "tests/e2e/pictures.h"
 #include "tests/models/examples.h"
 #include "ui/circuitsdialog.h"
 #include "ui/draftspage.h"
@@ -16,30 +17,11 @@
 #include <QTableView>
 #include <QTest>
 
-using namespace circuitdesk;
+namespace circuitdesk::test {
+
 using namespace Qt::Literals::StringLiterals;
 
-/// Takes the pictures of drafts, templates and the bin for docs/screenshots. Not a test.
 namespace {
-
-class Photographer final
-{
-public:
-    Photographer(const QString &directory, const QString &suffix) : m_directory(directory), m_suffix(suffix)
-    {
-    }
-
-    void take(const QString &name, QWidget *what)
-    {
-        QTest::qWait(200); // for the last paint; nothing depends on it but the picture
-        if (!what->grab().save(m_directory + u'/' + name + u'-' + m_suffix + u".png"_s))
-            qFatal("a picture could not be saved");
-    }
-
-private:
-    QString m_directory;
-    QString m_suffix;
-};
 
 const QDateTime day(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC);
 
@@ -89,7 +71,7 @@ void photographPage(MainWindow &window, DraftModel &model, Photographer &photogr
 {
     window.showPage(MainWindow::Page::Drafts);
     window.draftsPage()->showShelf(DraftModel::Shelf::Templates);
-    photographer.take(u"templatesempty"_s, &window);
+    photographer.take(u"templatesempty"_s, window);
     fill(model);
     window.setCount(MainWindow::Page::Drafts, model.count(DraftModel::Shelf::Drafts));
     const std::pair<DraftModel::Shelf, QString> shelves[] = {{DraftModel::Shelf::Templates, u"templates"_s},
@@ -97,7 +79,7 @@ void photographPage(MainWindow &window, DraftModel &model, Photographer &photogr
     for (const auto &[shelf, name] : shelves) {
         window.draftsPage()->showShelf(shelf);
         window.findChild<QTableView *>(u"draftsView"_s)->selectRow(0);
-        photographer.take(name, &window);
+        photographer.take(name, window);
     }
 }
 
@@ -108,9 +90,9 @@ void photographRecovery(MainWindow &window, Photographer &photographer)
     const QDate today = QDate::currentDate();
     window.recoveryBar()->offer(
         QDateTime(today, QTime(14, 2)).toUTC(), QDateTime(today, QTime(13, 10)).toUTC());
-    photographer.take(u"recovered"_s, &window);
+    photographer.take(u"recovered"_s, window);
     window.recoveryBar()->setEarlierShown(true);
-    photographer.take(u"recoveredearlier"_s, &window);
+    photographer.take(u"recoveredearlier"_s, window);
     window.recoveryBar()->hide();
 }
 
@@ -126,38 +108,27 @@ void photographDialogs(MainWindow &window, Photographer &photographer)
     name->refuse(QApplication::translate("TemplateTable",
         "There is a template with the name “%1” already. It was not changed; enter another name.")
                      .arg(u"杭州机房，16 人"_s));
-    photographer.take(u"templatename"_s, name);
+    photographer.take(u"templatename"_s, *name);
     name->close();
     auto *several = new CircuitsDialog(circuits(), &window);
     auto *list = several->findChild<QListWidget *>(u"circuitsList"_s);
     list->item(0)->setCheckState(Qt::Checked);
     list->item(2)->setCheckState(Qt::Checked);
     several->open();
-    photographer.take(u"severalcircuits"_s, several);
+    photographer.take(u"severalcircuits"_s, *several);
     several->close();
 }
 
 } // namespace
 
-/// draftpictures DIRECTORY light|dark SUFFIX [LANGUAGE]
-int main(int argc, char *argv[])
+void photographDrafts(Photographer &photographer)
 {
-    QApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4)
-        qFatal("draftpictures DIRECTORY light|dark SUFFIX [LANGUAGE]");
-    installLanguage(app, arguments.value(4, u"en"_s));
-    applyTheme(app, arguments.at(2) == u"dark"_s ? Theme::Dark : Theme::Light);
     DraftModel model;
-    MainWindow window;
-    window.draftsPage()->setModel(&model);
-    window.resize(1280, 720);
-    window.show();
-    if (!QTest::qWaitForWindowActive(&window))
-        qFatal("the window is not shown");
-    Photographer photographer(arguments.at(1), arguments.at(3));
-    photographPage(window, model, photographer);
-    photographRecovery(window, photographer);
-    photographDialogs(window, photographer);
-    return 0;
+    const auto window = openWindow();
+    window->draftsPage()->setModel(&model);
+    photographPage(*window, model, photographer);
+    photographRecovery(*window, photographer);
+    photographDialogs(*window, photographer);
 }
+
+} // namespace circuitdesk::test

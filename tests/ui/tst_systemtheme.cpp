@@ -1,44 +1,14 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktop.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QTest>
 
-// What a desktop's plugin is made of is not public in Qt.
-#include <private/qguiapplication_p.h>
-#include <qpa/qplatformtheme.h>
-#include <qpa/qwindowsysteminterface.h>
-
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A desktop whose colours a person changes, as Qt's plugin for it tells of them.
-class Desktop final : public QPlatformTheme
-{
-public:
-    /// What stands in front, what is behind it, and what is behind it in a field.
-    void setColors(const QColor &front, const QColor &back, const QColor &field)
-    {
-        m_palette = QPalette(front, back, front, back, back, front, front, field, back);
-        for (const auto role : {QPalette::Highlight, QPalette::PlaceholderText, QPalette::Link})
-            m_palette.setColor(role, front);
-        m_palette.setColor(QPalette::HighlightedText, back);
-        QWindowSystemInterface::handleThemeChange(nullptr);
-    }
-    const QPalette *palette(Palette type) const override
-    {
-        return type == SystemPalette ? &m_palette : nullptr;
-    }
-
-private:
-    QPalette m_palette;
-};
-
-} // namespace
 
 /// The desktop changes its colours while the program runs.
 class TestSystemTheme final : public QObject
@@ -50,7 +20,7 @@ private Q_SLOTS:
     void followsTheDesktop();
     void highContrastIsTheSystemsOwn();
     void aChosenThemeStays();
-    void cleanupTestCase();
+    void cleanupTestCase() { m_window.reset(); }
 
 private:
     static bool has(const ThemeColors &colors)
@@ -59,14 +29,12 @@ private:
             && themeColors().sidebar == colors.sidebar;
     }
 
-    Desktop m_desktop;
-    QPlatformTheme *const m_before = QGuiApplicationPrivate::platform_theme;
+    test::Desktop m_desktop;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestSystemTheme::initTestCase()
 {
-    QGuiApplicationPrivate::platform_theme = &m_desktop;
     m_desktop.setColors(Qt::black, QColor(0xeff0f1), QColor(0xfcfcfc));
     applyTheme(*qApp, Theme::System);
     m_window = std::make_unique<MainWindow>();
@@ -116,12 +84,6 @@ void TestSystemTheme::aChosenThemeStays()
     QVERIFY(has(lightColors()));
     applyTheme(*qApp, Theme::System);
     QVERIFY(has(darkColors()));
-}
-
-void TestSystemTheme::cleanupTestCase()
-{
-    m_window.reset();
-    QGuiApplicationPrivate::platform_theme = m_before;
 }
 
 QTEST_MAIN(TestSystemTheme)
