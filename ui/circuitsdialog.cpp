@@ -46,6 +46,7 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     m_ids->setPlaceholderText(tr("One circuit ID a line"));
     m_ids->setFixedHeight(m_ids->fontMetrics().lineSpacing() * 4 + spacing::large);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    box->button(QDialogButtonBox::Cancel)->setObjectName(u"circuitsCancel"_s);
     m_make = box->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"circuitsMake"_s);
     setButtonRole(m_make, ButtonRole::Primary);

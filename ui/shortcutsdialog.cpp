@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ namespace {
 QDialogButtonBox *closeBox(QDialog *dialog)
 {
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    box->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return box;
 }

@@ -4,6 +4,7 @@
 #include "models/draftmodel.h"
 #include "models/engineerbookmodel.h"
 #include "models/historymodel.h"
+#include "tests/ui/controls.h"
 #include "ui/circuitspage.h"
 #include "ui/draftspage.h"
 #include "ui/engineerspage.h"
@@ -15,16 +16,7 @@
 #include "ui/outboxpage.h"
 #include "ui/theme.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QApplication>
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QSet>
-#include <QTest>
 
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -43,60 +35,12 @@ private Q_SLOTS:
     void loaTabOrderIsReadingOrder();
 
 private:
-    [[nodiscard]] QList<QWidget *> controls() const;
-
     std::unique_ptr<MainWindow> m_window;
     CircuitModel m_circuits;
     DraftModel m_drafts;
     EngineerBookModel m_engineers;
     HistoryModel m_history;
 };
-
-namespace {
-
-bool isInner(const QWidget *widget)
-{
-    // Parts of Qt's own controls: the line in a box, the clear button in a line.
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-            || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractItemView *>(parent))
-            return true;
-    }
-    return widget->objectName().startsWith(u"qt_"_s);
-}
-
-bool isInteractive(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || qobject_cast<const QAbstractItemView *>(widget);
-}
-
-QString describe(const QWidget *widget)
-{
-    return u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-        widget->objectName(), widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
-}
-
-/// Of exclusive buttons only one is a tab stop; the arrow keys reach the others.
-QList<QWidget *> tabStopsFor(QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    if (!button || !button->group() || !button->group()->exclusive())
-        return {widget};
-    const auto buttons = button->group()->buttons();
-    return QList<QWidget *>(buttons.begin(), buttons.end());
-}
-
-QString nameOf(QWidget *widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-    return spoken ? spoken->text(QAccessible::Name) : QString();
-}
-
-} // namespace
 
 void TestAccessibility::initTestCase()
 {
@@ -127,16 +71,6 @@ void TestAccessibility::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-QList<QWidget *> TestAccessibility::controls() const
-{
-    QList<QWidget *> controls;
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (isInteractive(widget) && widget->isVisible() && !isInner(widget))
-            controls.append(widget);
-    }
-    return controls;
-}
-
 void TestAccessibility::everyControlHasANameAndATabStop_data()
 {
     QTest::addColumn<MainWindow::Page>("page");
@@ -154,24 +88,8 @@ void TestAccessibility::everyControlHasANameAndATabStop()
     QFETCH(MainWindow::Page, page);
     m_window->showPage(page);
     QCoreApplication::processEvents();
-    const QList<QWidget *> found = controls();
-    QVERIFY(found.size() > 10);
-    for (QWidget *widget : found) {
-        const QByteArray what = describe(widget).toUtf8();
-        QVERIFY2(!widget->objectName().isEmpty(), what);
-        QVERIFY2(!nameOf(widget).isEmpty(), "no accessible name: " + what);
-        QVERIFY2(!nameOf(widget).contains(u'&'), "a mnemonic is spoken: " + what);
-        const QList<QWidget *> stops = tabStopsFor(widget);
-        const bool stop = std::any_of(
-            stops.begin(), stops.end(), [](const QWidget *one) { return one->focusPolicy() & Qt::TabFocus; });
-        QVERIFY2(stop, "no tab stop: " + what);
-        QVERIFY2(widget->height() >= 24 && widget->width() >= 24, "too small to hit: " + what);
-    }
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || isInner(widget) || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        QVERIFY2(!nameOf(widget).isEmpty(), "focus without a name: " + describe(widget).toUtf8());
-    }
+    QVERIFY(controlsIn(*m_window).size() > 10);
+    QCOMPARE(firstBarrier(*m_window), QByteArray());
 }
 
 void TestAccessibility::tabReachesEveryControl()
@@ -180,17 +98,7 @@ void TestAccessibility::tabReachesEveryControl()
     m_window->showPage(page);
     m_window->findChild<QWidget *>(u"navCircuits"_s)->setFocus();
     // Two rounds: a row that gets the focus in the first one enables the buttons above it.
-    QSet<QWidget *> reached;
-    for (int i = 0; i < 120; ++i) {
-        reached.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget *widget : controls()) {
-        const QList<QWidget *> stops = tabStopsFor(widget);
-        const bool any =
-            std::any_of(stops.begin(), stops.end(), [&](QWidget *one) { return reached.contains(one); });
-        QVERIFY2(any || !widget->isEnabled(), "Tab never comes to " + describe(widget).toUtf8());
-    }
+    QCOMPARE(firstUnreached(*m_window, 120), QByteArray());
 }
 
 void TestAccessibility::loaTabOrderIsReadingOrder()

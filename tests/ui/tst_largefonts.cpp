@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/examples.h"
+#include "tests/ui/controls.h"
 #include "ui/completionpage.h"
 #include "ui/loapage.h"
 #include "ui/mainwindow.h"
@@ -8,14 +9,8 @@
 #include "ui/orderpage.h"
 #include "ui/theme.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QScrollArea>
-#include <QTest>
 
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +26,6 @@ private Q_SLOTS:
     void everythingIsWithinReach();
 
 private:
-    [[nodiscard]] QList<QWidget *> controls() const;
     /// Of what is on the screen now; empty where all is well.
     [[nodiscard]] QByteArray firstProblem() const;
 
@@ -39,13 +33,6 @@ private:
 };
 
 namespace {
-
-bool isControl(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || qobject_cast<const QAbstractItemView *>(widget);
-}
 
 bool scrolls(const QWidget *widget)
 {
@@ -76,17 +63,6 @@ void TestLargeFonts::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-QList<QWidget *> TestLargeFonts::controls() const
-{
-    QList<QWidget *> controls;
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (isControl(widget) && widget->isVisible() && !widget->objectName().isEmpty()
-            && !widget->objectName().startsWith(u"qt_"_s))
-            controls.append(widget);
-    }
-    return controls;
-}
-
 void TestLargeFonts::everythingIsWithinReach_data()
 {
     QTest::addColumn<MainWindow::Page>("page");
@@ -111,7 +87,7 @@ void TestLargeFonts::everythingIsWithinReach()
 
 QByteArray TestLargeFonts::firstProblem() const
 {
-    const QList<QWidget *> all = controls();
+    const QList<QWidget *> all = controlsIn(*m_window);
     if (all.size() < 8)
         return "hardly anything is shown";
     for (QWidget *widget : all) {
