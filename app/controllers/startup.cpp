@@ -6,8 +6,7 @@
 #include "app/core/vault.h"
 #include "app/store/whendone.h"
 #include "ui/mainwindow.h"
-
-#include <QInputDialog>
+#include "ui/passphrasedialog.h"
 
 namespace circuitdesk {
 
@@ -70,13 +69,13 @@ void Startup::unlocked(const Result<Cipher::Key> &key)
 
 void Startup::askPassphrase(const QString &why, bool first)
 {
-    ask(why + u"\n\n"_s + tr("&Passphrase"), [this, first](const QString &passphrase) {
+    ask(why, tr("&Passphrase"), [this, first](const QString &passphrase) {
         if (passphrase.isEmpty())
             return askPassphrase(tr("The passphrase is empty. Nothing was changed."), first);
         if (!first)
             return unlock(passphrase);
         // A slip in the first one would lock the data for good.
-        ask(tr("&Repeat the passphrase"), [this, passphrase](const QString &repeated) {
+        ask({}, tr("&Repeat the passphrase"), [this, passphrase](const QString &repeated) {
             if (repeated == passphrase)
                 return unlock(passphrase);
             askPassphrase(tr("The two passphrases differ. Nothing was changed; enter it again."), true);
@@ -84,17 +83,11 @@ void Startup::askPassphrase(const QString &why, bool first)
     });
 }
 
-void Startup::ask(const QString &label, const std::function<void(const QString &)> &use)
+void Startup::ask(const QString &why, const QString &label, const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new QInputDialog(&m_window);
-    dialog->setObjectName(u"passphraseDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Unlock your data"));
-    dialog->setLabelText(label);
-    dialog->setTextEchoMode(QLineEdit::Password);
-    dialog->setOkButtonText(tr("Unlock"));
-    connect(dialog, &QInputDialog::textValueSelected, this, use);
-    connect(dialog, &QInputDialog::rejected, this, [this] {
+    auto *dialog = new PassphraseDialog(tr("Unlock your data"), why, label, tr("Unlock"), &m_window);
+    connect(dialog, &PassphraseDialog::entered, this, use);
+    connect(dialog, &QDialog::rejected, this, [this] {
         explain({ErrorKind::Locked, {},
             tr("Your data is still locked, so nothing can be entered. It is untouched; start CircuitDesk "
                "again to "

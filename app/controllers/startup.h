@@ -39,7 +39,7 @@ private:
     void unlock(const QString &passphrase = {});
     void unlocked(const Result<Cipher::Key> &key);
     /// Calls \a use with what the person enters.
-    void ask(const QString &label, const std::function<void(const QString &)> &use);
+    void ask(const QString &why, const QString &label, const std::function<void(const QString &)> &use);
     void askPassphrase(const QString &why, bool first);
     void explain(const Error &error);
 

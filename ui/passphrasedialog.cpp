@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/passphrasedialog.h"
+
+#include "ui/textlabel.h"
+#include "ui/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
+
+PassphraseDialog::PassphraseDialog(
+    const QString &title, const QString &why, const QString &label, const QString &button, QWidget *parent)
+    : QDialog(parent),
+      m_passphrase(new QLineEdit)
+{
+    setObjectName(u"passphraseDialog"_s);
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *explanation = new TextLabel(TextStyle::Body, why);
+    explanation->setWordWrap(true);
+    explanation->setVisible(!why.isEmpty());
+    auto *name = new TextLabel(TextStyle::Strong, label);
+    name->setBuddy(m_passphrase);
+    m_passphrase->setObjectName(u"passphraseEdit"_s);
+    m_passphrase->setAccessibleName(QString(label).remove(u'&'));
+    m_passphrase->setAccessibleDescription(why);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setMinimumWidth(m_passphrase->fontMetrics().averageCharWidth() * 60);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *unlock = box->addButton(button, QDialogButtonBox::AcceptRole);
+    unlock->setObjectName(u"passphraseUnlock"_s);
+    setButtonRole(unlock, ButtonRole::Primary);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
+    layout->setSpacing(spacing::small);
+    layout->addWidget(new TextLabel(TextStyle::Title, title));
+    layout->addWidget(explanation);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(name);
+    layout->addWidget(m_passphrase);
+    layout->addSpacing(spacing::small);
+    layout->addWidget(box);
+    // Only now: outside of a dialog a button is no default.
+    box->button(QDialogButtonBox::Cancel)->setObjectName(u"passphraseCancel"_s);
+    box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    unlock->setDefault(true);
+    m_passphrase->setFocus();
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(box, &QDialogButtonBox::accepted, this, [this] {
+        const QString passphrase = m_passphrase->text();
+        accept();
+        Q_EMIT entered(passphrase);
+    });
+}
+
+} // namespace circuitdesk
