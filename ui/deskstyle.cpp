@@ -127,6 +127,8 @@ void DeskStyle::drawItem(const QStyleOption *option, QPainter *painter, const QW
         const bool popup = widget && widget->window()->windowType() == Qt::Popup;
         painter->fillRect(
             option->rect, popup ? option->palette.color(QPalette::Highlight) : themeColors().selection);
+        if (!popup && stylepainting::selectionNeedsLines())
+            stylepainting::drawSelectionLines(painter, option);
     } else if (option->state & State_MouseOver && option->state & State_Enabled) {
         painter->fillRect(option->rect, themeColors().hover);
     }

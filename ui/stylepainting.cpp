@@ -103,6 +103,19 @@ void drawButtonPanel(QPainter *painter, const QStyleOption *option, const QWidge
         painter, QRectF(option->rect).adjusted(2, 2, -2, -2), palette.color(QPalette::HighlightedText));
 }
 
+bool selectionNeedsLines()
+{
+    return themeColors().selection == QGuiApplication::palette().color(QPalette::Base);
+}
+
+void drawSelectionLines(QPainter *painter, const QStyleOption *option)
+{
+    const QRect &rect = option->rect;
+    const QColor color = option->palette.color(QPalette::Highlight);
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), color);
+    painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), color);
+}
+
 void drawToolPanel(QPainter *painter, const QStyleOption *option)
 {
     const bool enabled = option->state & QStyle::State_Enabled;
@@ -122,7 +135,8 @@ void drawToolPanel(QPainter *painter, const QStyleOption *option)
     } else {
         fill = pressedOrHovered(enabled ? fill : palette.color(QPalette::Window), option);
     }
-    drawPanel(painter, option->rect, fill, outline, option->state & QStyle::State_On ? 1.5 : 1);
+    const qreal chosen = selectionNeedsLines() ? 3 : 1.5;
+    drawPanel(painter, option->rect, fill, outline, option->state & QStyle::State_On ? chosen : 1);
     if (option->state & QStyle::State_HasFocus)
         drawFocusRing(painter, option->rect, palette.color(QPalette::Highlight));
 }

@@ -22,6 +22,10 @@ void drawPanel(
 void drawFocusRing(QPainter *painter, const QRectF &rect, const QColor &color);
 void drawFieldPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void drawButtonPanel(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+/// In high contrast the selection has no surface of its own; lines show it.
+[[nodiscard]] bool selectionNeedsLines();
+/// Above and below what is selected.
+void drawSelectionLines(QPainter *painter, const QStyleOption *option);
 void drawToolPanel(QPainter *painter, const QStyleOption *option);
 /// The chosen tab stands on a line in the accent.
 void drawTab(QPainter *painter, const QStyleOption *option);
