@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -74,7 +75,16 @@ PrivacyPane::PrivacyPane(QWidget *parent)
            "is "
            "yours, and is not touched."));
     what->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
+    // It is higher than the dialog where letters are large.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, spacing::medium, 0, 0);
     layout->setSpacing(spacing::medium);
     layout->addWidget(m_notice);
@@ -83,6 +93,7 @@ PrivacyPane::PrivacyPane(QWidget *parent)
     layout->addLayout(atTheEnd(m_save));
     layout->addWidget(m_passphrase);
     layout->addStretch();
+    scroll->setWidget(content);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT purgeDaysChosen(m_days->value());
         m_notice->setText(m_days->value() == 0

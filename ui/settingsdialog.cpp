@@ -47,7 +47,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(800, 560);
+    resize(800, 600);
 }
 
 } // namespace circuitdesk
