@@ -122,7 +122,7 @@ QWidget *OrderPage::buildForm()
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, spacing::hair, 0);
-    layout->setSpacing(spacing::small);
+    layout->setSpacing(spacing::large);
     layout->addWidget(m_fields[Field::RegionId]);
     layout->addWidget(m_fields[Field::CircuitId]);
     auto *duration = new QHBoxLayout;
