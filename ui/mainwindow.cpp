@@ -254,7 +254,7 @@ void MainWindow::focusPage()
     QWidget *page = m_stack->currentWidget();
     const QWidget *present = focusWidget();
     if (present && present != page && present->isVisible()
-        && (page->isAncestorOf(present) || m_sidebar->isAncestorOf(present)))
+        && (page->isAncestorOf(present) || present == m_sidebar->button(currentPage())))
         return;
     QWidget *target = page->findChild<DataTable *>();
     if (!target || !target->isVisibleTo(page)) {
