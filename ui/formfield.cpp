@@ -47,6 +47,7 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     message->addWidget(m_word, 0, Qt::AlignTop);
     message->addWidget(m_text, 1, Qt::AlignTop);
     message->addWidget(m_acknowledge, 0, Qt::AlignTop);
+    message->addStretch();
     m_acknowledge->setObjectName(u"fieldAcknowledge"_s);
     connect(m_acknowledge, &LinkButton::clicked, this, &FormField::requestAcknowledge);
     m_text->setWordWrap(true);
@@ -115,6 +116,10 @@ void FormField::render()
     if (m_control != m_buddy)
         setControlTone(m_control, wrong ? std::optional(tone) : std::nullopt);
     m_buddy->setAccessibleDescription(found ? m_problem.text : m_hint);
+    // Its link stands beside the sentence, not at the far end of the field.
+    m_text->setMaximumWidth(m_acknowledge->isHidden()
+            ? QWIDGETSIZE_MAX
+            : m_text->fontMetrics().horizontalAdvance(m_text->text()) + spacing::hair);
 }
 
 void showProblems(const QHash<Field, FormField *> &fields, const Problems &problems)
