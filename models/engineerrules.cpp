@@ -4,6 +4,7 @@
 
 #include "models/engineernumbers.h"
 #include "models/rules.h"
+#include "models/sendabletext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -84,10 +85,27 @@ private:
             QLatin1StringView(rule) + u' ' + value, false});
     }
 
+    /// As in rules.cpp; \a word is what the cell is called within a sentence.
+    bool isSendable(Field field, const QString &word, const QString &text)
+    {
+        QString words;
+        if (hasHalfCharacter(text))
+            words = tr("Engineer %1: the %2 contains half a character, which can't be sent. Type it again.");
+        else if (text.size() > maxTextLength)
+            words =
+                tr("Engineer %1: the %2 has more than 4096 characters, which is more than is sent. Enter a "
+                   "shorter text.");
+        if (!words.isEmpty())
+            m_problems.append({field, m_row, Severity::Hard, words.arg(m_row + 1).arg(word)});
+        return words.isEmpty();
+    }
+
     void name(const QString &name)
     {
         if (name.trimmed().isEmpty())
             return hard(Field::PMName, tr("Engineer %1: name is empty."));
+        if (!isSendable(Field::PMName, tr("name"), name))
+            return;
         if (std::any_of(name.begin(), name.end(), [](QChar character) { return character.isDigit(); }))
             soft(Field::PMName, tr("Engineer %1: the name has a digit in it. Check it against the document."),
                 "name-digit", name);
@@ -97,6 +115,8 @@ private:
     {
         if (engineer.gender.isEmpty())
             return hard(Field::PMGender, tr("Engineer %1: gender is empty. Choose male or female."));
+        if (!isSendable(Field::PMGender, tr("gender"), engineer.gender))
+            return;
         if (engineer.gender != "Male"_L1 && engineer.gender != "Female"_L1)
             return soft(Field::PMGender, tr("Engineer %1: the provider knows Male and Female only."),
                 "gender-unknown", engineer.gender);
@@ -119,6 +139,8 @@ private:
                 tr("Engineer %1: document type is missing. Choose ID card or passport."));
         if (engineer.certificateNo.trimmed().isEmpty())
             hard(Field::PMCertificateNo, tr("Engineer %1: document number is empty."));
+        else if (!isSendable(Field::PMCertificateNo, tr("document number"), engineer.certificateNo))
+            return;
         else if (idCard)
             idCardNumber(engineer.certificateNo);
         else if (engineer.certificateType == "Passport"_L1)
@@ -176,6 +198,8 @@ private:
         if (text.trimmed().isEmpty())
             return hard(
                 Field::PMContactInfo, tr("Engineer %1: phone is empty. The entry link is sent to it."));
+        if (!isSendable(Field::PMContactInfo, tr("phone"), text))
+            return;
         const QString words = phoneProblem(compact(text));
         if (!words.isEmpty())
             soft(Field::PMContactInfo, words, "phone", text);

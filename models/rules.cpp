@@ -3,6 +3,7 @@
 #include "models/rules.h"
 
 #include "models/engineerrules.h"
+#include "models/sendabletext.h"
 #include "models/sitezone.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ public:
             hard(Field::RegionId, tr("This is not a region ID. Region IDs look like cn-hangzhou."));
         if (circuitId.trimmed().isEmpty())
             hard(Field::CircuitId, tr("Circuit is empty. Choose the circuit or paste its ID."));
-        else if (!circuitId.startsWith("pc-"_L1))
+        else if (isSendable(Field::CircuitId, tr("Circuit"), circuitId) && !circuitId.startsWith("pc-"_L1))
             soft(
                 Field::CircuitId, tr("Circuit IDs start with pc-. Check the ID."), "circuit-form", circuitId);
     }
@@ -46,10 +47,13 @@ public:
         if (!lineTypes().contains(application.lineType))
             hard(Field::LineType, tr("Line type is missing. Choose one of the four."));
         bandwidth(application.bandwidth);
+        isSendable(Field::PeerLocation, tr("Location"), application.peerLocation);
         if (application.companyName.trimmed().isEmpty())
             hard(Field::CompanyName, tr("Company is empty. Whose line is it?"));
+        isSendable(Field::CompanyName, tr("Company"), application.companyName);
         if (application.si.trimmed().isEmpty())
             hard(Field::Si, tr("Construction company is empty. Who does the work on site?"));
+        isSendable(Field::Si, tr("Construction company"), application.si);
         constructionTime(application, now);
         checkRoster(application.engineers, now.date(), m_problems);
     }
@@ -71,8 +75,10 @@ public:
         circuit(completion.regionId, completion.instanceId);
         if (completion.lineCode.trimmed().isEmpty())
             hard(Field::LineCode, tr("Line code is empty. What does the carrier call the line?"));
+        isSendable(Field::LineCode, tr("Line code"), completion.lineCode);
         if (completion.lineLabel.trimmed().isEmpty())
             hard(Field::LineLabel, tr("Cable label is empty. What stands on the cable in the data centre?"));
+        isSendable(Field::LineLabel, tr("Cable label"), completion.lineLabel);
         if (completion.lineServiceProvider.isEmpty())
             soft(Field::LineServiceProvider, tr("Carrier is empty. Choose whose line it is."),
                 "carrier-empty");
@@ -83,11 +89,27 @@ public:
             soft(Field::LineSPContactInfo,
                 tr("Carrier's contact is empty. Whom does the provider call when the line fails?"),
                 "carrier-contact-empty");
+        isSendable(Field::LineSPContactInfo, tr("Carrier's contact"), completion.lineSpContactInfo);
     }
 
     Problems m_problems;
 
 private:
+    /// False, and a hard problem, where \a text has no bytes on the wire or is longer than any form takes;
+    /// \a name is what its field is called.
+    bool isSendable(Field field, const QString &name, const QString &text)
+    {
+        if (hasHalfCharacter(text))
+            hard(field, tr("%1 contains half a character, which can't be sent. Type it again.").arg(name));
+        else if (text.size() > maxTextLength)
+            hard(field,
+                tr("%1 has more than 4096 characters, which is more than is sent. Enter a shorter text.")
+                    .arg(name));
+        else
+            return true;
+        return false;
+    }
+
     void bandwidth(const QString &text)
     {
         static const QRegularExpression digits(u"\\A[0-9]{1,5}\\z"_s);

@@ -3,6 +3,7 @@
 #include "ui/bookdialog.h"
 
 #include "ui/datatable.h"
+#include "ui/lengthlimit.h"
 #include "ui/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -35,6 +36,7 @@ BookDialog::BookDialog(const QList<BookEntry> &book, int places, QWidget *parent
     m_search->setPlaceholderText(tr("Search by name, document number or phone"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    limitSearch(m_search);
     m_view->setColumns({0, -1, 13, 26, 20, 22});
     m_view->setYieldingColumns({EngineerBookModel::UsedAt, EngineerBookModel::CertificateType});
     m_view->setIdColumn(EngineerBookModel::CertificateNo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/circuitbox.h"
 
+#include "ui/lengthlimit.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -102,7 +103,7 @@ void CircuitBox::setCircuits(const QList<Circuit> &circuits)
 {
     // The list comes anew while a person types: their text and cursor stay.
     const QSignalBlocker blocker(this);
-    const QString text = currentText();
+    const QString text = circuitId();
     const int cursor = lineEdit()->cursorPosition();
     m_list->setCircuits(circuits);
     setCircuitId(text);
@@ -111,15 +112,15 @@ void CircuitBox::setCircuits(const QList<Circuit> &circuits)
 
 QString CircuitBox::circuitId() const
 {
-    return currentText();
+    return wholeText(*lineEdit());
 }
 
 void CircuitBox::setCircuitId(const QString &id)
 {
     const QSignalBlocker blocker(this);
     setCurrentIndex(findData(id, Qt::EditRole, Qt::MatchExactly | Qt::MatchCaseSensitive));
-    if (lineEdit()->text() != id)
-        lineEdit()->setText(id);
+    if (circuitId() != id)
+        setWholeText(*lineEdit(), id);
 }
 
 const Circuit *CircuitBox::known() const

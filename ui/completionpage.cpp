@@ -7,6 +7,7 @@
 #include "ui/errorsummary.h"
 #include "ui/fieldwatcher.h"
 #include "ui/formfield.h"
+#include "ui/lengthlimit.h"
 #include "ui/pageheader.h"
 #include "ui/regionbox.h"
 #include "ui/statepill.h"
@@ -28,6 +29,7 @@ namespace {
 
 const QString finished = u"true"_s;
 const QString changed = u"false"_s;
+constexpr qsizetype idLetters = 64; ///< no ID is longer
 
 QLineEdit *makeEdit(const QString &objectName)
 {
@@ -193,7 +195,9 @@ void CompletionPage::circuitChosen()
 
 void CompletionPage::renderEffect()
 {
-    m_effect->setText(effectOf(completion()));
+    LoaCompletion now = completion();
+    now.instanceId = beginningOf(now.instanceId, idLetters);
+    m_effect->setText(effectOf(now));
 }
 
 void CompletionPage::setCompletion(const LoaCompletion &completion)
@@ -203,10 +207,10 @@ void CompletionPage::setCompletion(const LoaCompletion &completion)
         m_region->setRegionId(completion.regionId);
         m_circuit->setCircuitId(completion.instanceId);
         m_kind->setValue(completion.finishWork ? finished : changed);
-        m_lineCode->setText(completion.lineCode);
-        m_lineLabel->setText(completion.lineLabel);
+        setWholeText(*m_lineCode, completion.lineCode);
+        setWholeText(*m_lineLabel, completion.lineLabel);
         m_carrier->setValue(completion.lineServiceProvider);
-        m_contact->setText(completion.lineSpContactInfo);
+        setWholeText(*m_contact, completion.lineSpContactInfo);
         circuitChosen();
     }
     setProblems({});
@@ -215,8 +219,8 @@ void CompletionPage::setCompletion(const LoaCompletion &completion)
 
 LoaCompletion CompletionPage::completion() const
 {
-    return {m_region->regionId(), m_circuit->circuitId(), m_kind->value() == finished, m_lineCode->text(),
-        m_lineLabel->text(), m_carrier->value(), m_contact->text()};
+    return {m_region->regionId(), m_circuit->circuitId(), m_kind->value() == finished, wholeText(*m_lineCode),
+        wholeText(*m_lineLabel), m_carrier->value(), wholeText(*m_contact)};
 }
 
 void CompletionPage::setRegions(const QList<Region> &regions)

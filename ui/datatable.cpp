@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/datatable.h"
 
+#include "ui/lengthlimit.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -9,7 +11,9 @@ namespace circuitdesk {
 
 namespace {
 
-class IdDelegate final : public QStyledItemDelegate
+constexpr qsizetype cellLetters = 400; ///< more than the widest cell shows
+
+class CellDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -18,6 +22,19 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->text = beginningOf(option->text, cellLetters);
+    }
+};
+
+class IdDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
         option->font = monospacedFont();
         option->textElideMode = Qt::ElideMiddle;
     }
@@ -29,6 +46,7 @@ DataTable::DataTable(const QString &objectName, const QString &name, QWidget *pa
 {
     setObjectName(objectName);
     setAccessibleName(name);
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -5,6 +5,7 @@
 #include "ui/choicerow.h"
 #include "ui/datatable.h"
 #include "ui/emptystate.h"
+#include "ui/lengthlimit.h"
 #include "ui/pageheader.h"
 
 #include <QLineEdit>
@@ -91,6 +92,7 @@ void DraftsPage::buildShelves()
     m_search->setObjectName(u"draftsSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    limitSearch(m_search);
     m_search->setPlaceholderText(tr("Search by company, circuit, place or engineer"));
     m_search->setAccessibleName(tr("Search drafts, templates and the bin"));
     m_shelves->setAccessibleName(tr("What is shown"));

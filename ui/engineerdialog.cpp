@@ -7,6 +7,7 @@
 #include "ui/choicerow.h"
 #include "ui/fieldwatcher.h"
 #include "ui/formfield.h"
+#include "ui/lengthlimit.h"
 #include "ui/privateclipboard.h"
 #include "ui/textlabel.h"
 
@@ -131,17 +132,17 @@ void EngineerDialog::build()
 
 void EngineerDialog::load(const Engineer &engineer)
 {
-    m_name->setText(engineer.name);
+    setWholeText(*m_name, engineer.name);
     m_gender->setValue(engineer.gender);
     m_document->setValue(engineer.certificateType);
-    m_number->setText(engineer.certificateNo);
-    m_phone->setText(engineer.contactInfo);
+    setWholeText(*m_number, engineer.certificateNo);
+    setWholeText(*m_phone, engineer.contactInfo);
 }
 
 Engineer EngineerDialog::engineer() const
 {
-    return tidied(
-        {m_name->text(), m_gender->value(), m_document->value(), m_number->text(), m_phone->text()});
+    return tidied({wholeText(*m_name), m_gender->value(), m_document->value(), wholeText(*m_number),
+        wholeText(*m_phone)});
 }
 
 void EngineerDialog::leave(Field field)

@@ -6,6 +6,7 @@
 #include "ui/datatable.h"
 #include "ui/emptystate.h"
 #include "ui/flowlayout.h"
+#include "ui/lengthlimit.h"
 #include "ui/pageheader.h"
 #include "ui/privateclipboard.h"
 #include "ui/textlabel.h"
@@ -43,6 +44,7 @@ EngineersPage::EngineersPage(QWidget *parent)
     m_search->setPlaceholderText(tr("Search by name, document number or phone"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    limitSearch(m_search);
     m_tools = buildTools();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);

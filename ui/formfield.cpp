@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formfield.h"
 
+#include "ui/announcement.h"
 #include "ui/choicerow.h"
 #include "ui/deskstyle.h"
+#include "ui/lengthlimit.h"
 #include "ui/linkbutton.h"
 #include "ui/textlabel.h"
 
@@ -60,7 +62,32 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     layout->addWidget(title);
     layout->addWidget(control);
     layout->addLayout(message);
+    makeAnnounced(m_text);
+    limitLines();
     render();
+}
+
+void FormField::limitLines()
+{
+    QList<QLineEdit *> lines = m_control->findChildren<QLineEdit *>();
+    if (auto *line = qobject_cast<QLineEdit *>(m_control))
+        lines.append(line);
+    for (QLineEdit *line : std::as_const(lines)) {
+        // A stepper has a rule of its own.
+        if (!line->validator())
+            connect(new LengthLimit(line), &LengthLimit::noticed, this, &FormField::setNotice);
+    }
+}
+
+void FormField::setNotice(const QString &text)
+{
+    if (text.isEmpty() && m_notice.isEmpty())
+        return;
+    m_notice = text;
+    render();
+    // The same one again is a new answer to whoever tries again.
+    if (!text.isEmpty())
+        announce(m_text);
 }
 
 void FormField::setHint(const QString &hint)
@@ -72,6 +99,8 @@ void FormField::setHint(const QString &hint)
 void FormField::setProblem(const Problem &problem)
 {
     m_problem = problem;
+    if (!problem.text.isEmpty())
+        m_notice.clear();
     render();
 }
 
@@ -116,10 +145,24 @@ void FormField::render()
     if (m_control != m_buddy)
         setControlTone(m_control, wrong ? std::optional(tone) : std::nullopt);
     m_buddy->setAccessibleDescription(found ? m_problem.text : m_hint);
+    if (!m_notice.isEmpty())
+        renderNotice();
     // Its link stands beside the sentence, not at the far end of the field.
     m_text->setMaximumWidth(m_acknowledge->isHidden()
             ? QWIDGETSIZE_MAX
             : m_text->fontMetrics().horizontalAdvance(m_text->text()) + spacing::hair);
+    m_text->setAccessibleName(m_text->text());
+}
+
+void FormField::renderNotice()
+{
+    m_icon->setVisible(true);
+    m_icon->setIcon(toneIconName(Tone::Warning), Tone::Warning);
+    m_word->setVisible(false);
+    m_text->setText(m_notice);
+    m_text->setTone(Tone::Warning);
+    m_acknowledge->setVisible(false);
+    m_buddy->setAccessibleDescription(m_notice);
 }
 
 void showProblems(const QHash<Field, FormField *> &fields, const Problems &problems)

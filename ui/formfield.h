@@ -17,7 +17,8 @@ class TextLabel;
 
 /// A label, its control, and one line below that holds the hint or, instead of it, the problem. The line
 /// keeps its place when it is empty, so that nothing moves under the pointer. Beside a soft problem stands a
-/// link to say that the value is right, and beside an acknowledged one another to take that back.
+/// link to say that the value is right, and beside an acknowledged one another to take that back. Its lines
+/// take no more than lengthlimit.h says; what was not taken is said in the same place and spoken.
 class FormField final : public QWidget
 {
     Q_OBJECT
@@ -39,8 +40,11 @@ Q_SIGNALS:
     void acknowledgeRequested(const circuitdesk::Problem &problem);
 
 private:
+    void limitLines();
+    void setNotice(const QString &text);
     void requestAcknowledge();
     void render();
+    void renderNotice();
 
     QWidget *m_control;
     QWidget *m_buddy;
@@ -48,6 +52,7 @@ private:
     TextLabel *m_word;
     TextLabel *m_text;
     QString m_hint;
+    QString m_notice; ///< what was not taken; until the text or its problem changes
     LinkButton *m_acknowledge;
     Problem m_problem; ///< without text where there is none
 };

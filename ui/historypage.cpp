@@ -6,6 +6,7 @@
 #include "ui/datatable.h"
 #include "ui/emptystate.h"
 #include "ui/flowlayout.h"
+#include "ui/lengthlimit.h"
 #include "ui/pageheader.h"
 #include "ui/submissiondetail.h"
 
@@ -42,6 +43,7 @@ HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
     m_search->setPlaceholderText(tr("Search by circuit, company, request ID, order ID or error code"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    limitSearch(m_search);
     m_view = new DataTable(u"historyView"_s, tr("History"));
     m_view->setColumns({19, 29, 0, 18, 28, 20, 20});
     m_view->setYieldingColumns({HistoryModel::RequestId, HistoryModel::OrderId, HistoryModel::Company});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What earlier applications bring to the LOA page: names that complete themselves, and values.
 #include "ui/choicerow.h"
+#include "ui/lengthlimit.h"
 #include "ui/loapage.h"
 
 #include <QCompleter>
@@ -34,9 +35,9 @@ void LoaPage::setCompanies(const QStringList &companies, const QStringList &cons
 void LoaPage::fill(Field field, const QString &value)
 {
     if (field == Field::Si) {
-        m_si->setText(value);
+        setWholeText(*m_si, value);
     } else if (field == Field::Bandwidth) {
-        m_bandwidth->setText(value);
+        setWholeText(*m_bandwidth, value);
     } else if (field == Field::LineType) {
         m_lineType->setValue(value);
         touched();

@@ -7,6 +7,7 @@
 #include "ui/errorsummary.h"
 #include "ui/fieldwatcher.h"
 #include "ui/formfield.h"
+#include "ui/lengthlimit.h"
 #include "ui/noticeline.h"
 #include "ui/pageheader.h"
 #include "ui/regionbox.h"
@@ -288,10 +289,10 @@ void LoaPage::setApplication(const LoaApplication &application)
     m_circuit->setCircuitId(application.instanceId);
     m_second->setChecked(application.second);
     m_lineType->setValue(application.lineType);
-    m_bandwidth->setText(application.bandwidth);
-    m_peerLocation->setText(application.peerLocation);
-    m_company->setText(application.companyName);
-    m_si->setText(application.si);
+    setWholeText(*m_bandwidth, application.bandwidth);
+    setWholeText(*m_peerLocation, application.peerLocation);
+    setWholeText(*m_company, application.companyName);
+    setWholeText(*m_si, application.si);
     m_time->setRegion(application.regionId);
     m_time->setWireText(application.constructionTime);
     m_rosterEditor->view()->finishEditing();
@@ -307,12 +308,12 @@ LoaApplication LoaPage::application() const
     LoaApplication application;
     application.regionId = m_region->regionId();
     application.instanceId = m_circuit->circuitId();
-    application.companyName = m_company->text();
+    application.companyName = wholeText(*m_company);
     application.lineType = m_lineType->value();
-    application.si = m_si->text();
+    application.si = wholeText(*m_si);
     application.constructionTime = m_time->wireText();
-    application.bandwidth = m_bandwidth->text();
-    application.peerLocation = m_peerLocation->text();
+    application.bandwidth = wholeText(*m_bandwidth);
+    application.peerLocation = wholeText(*m_peerLocation);
     application.engineers = m_rosterEditor->engineersAsTyped();
     application.second = m_second->isChecked();
     return application;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namedialog.h"
 
+#include "ui/lengthlimit.h"
 #include "ui/noticeline.h"
 #include "ui/textlabel.h"
 
@@ -14,10 +15,16 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostLetters = 100;
+
+} // namespace
+
 NameDialog::NameDialog(
     const QString &title, const QString &text, const QString &button, const QString &name, QWidget *parent)
     : QDialog(parent),
-      m_name(new QLineEdit(name)),
+      m_name(new QLineEdit(name.left(mostLetters))),
       m_reason(new NoticeLine(Tone::Error))
 {
     setObjectName(u"nameDialog"_s);
@@ -29,7 +36,7 @@ NameDialog::NameDialog(
     label->setBuddy(m_name);
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setAccessibleName(tr("Name"));
-    m_name->setMaxLength(100);
+    const auto *limit = new LengthLimit(m_name, mostLetters);
     m_name->selectAll();
     m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 60);
     m_reason->setObjectName(u"nameReason"_s);
@@ -48,10 +55,16 @@ NameDialog::NameDialog(
     layout->addSpacing(spacing::small);
     layout->addWidget(box);
     // Only now: outside of a dialog a button is no default.
+    box->button(QDialogButtonBox::Cancel)->setObjectName(u"nameCancel"_s);
     box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_take->setDefault(true);
+    setTabOrder(m_take, box->button(QDialogButtonBox::Cancel));
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_reason->setText({}); });
+    connect(limit, &LengthLimit::noticed, this, [this](const QString &reason) {
+        if (!reason.isEmpty())
+            explain(reason);
+    });
     connect(m_take, &QPushButton::clicked, this, [this] {
         // Pressed again before the answer is there, it would ask twice.
         m_take->setEnabled(false);
@@ -62,12 +75,17 @@ NameDialog::NameDialog(
 void NameDialog::refuse(const QString &reason)
 {
     m_take->setEnabled(true);
+    explain(reason);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void NameDialog::explain(const QString &reason)
+{
     m_reason->setText(reason);
     // A sentence in several lines does not make a window higher by itself.
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
     m_name->setAccessibleDescription(reason);
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
 }
 
 } // namespace circuitdesk

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void nameEntered(const QString &name);
 
 private:
+    void explain(const QString &reason);
+
     QLineEdit *m_name;
     NoticeLine *m_reason;
     QPushButton *m_take;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ordercard.h"
 
+#include "ui/lengthlimit.h"
 #include "ui/noticeline.h"
 #include "ui/stylepainting.h"
 #include "ui/textlabel.h"
@@ -15,6 +16,12 @@
 namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype idLetters = 64; ///< no ID is longer
+
+} // namespace
 
 OrderCard::OrderCard(QWidget *parent)
     : QWidget(parent),
@@ -74,7 +81,9 @@ void OrderCard::buildResult()
 
 void OrderCard::setOrder(const OccupancyOrder &order)
 {
-    m_effect->setText(effectOf(order));
+    OccupancyOrder shown = order;
+    shown.physicalConnectionId = beginningOf(order.physicalConnectionId, idLetters);
+    m_effect->setText(effectOf(shown));
     m_renewal->setText(tr("It renews itself, each time by %n month(s), until somebody stops it.", nullptr,
         order.autoRenewDuration));
     m_renewal->setVisible(order.autoRenew);

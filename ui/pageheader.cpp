@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageheader.h"
 
+#include "ui/lengthlimit.h"
 #include "ui/textlabel.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,8 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setId(const QString &id)
 {
-    m_id->setText(id);
+    // It stands whole in the form; no ID is longer.
+    m_id->setText(beginningOf(id, 64));
     fitId();
 }
 

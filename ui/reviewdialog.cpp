@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviewdialog.h"
 
+#include "ui/lengthlimit.h"
 #include "ui/noticeline.h"
 #include "ui/textlabel.h"
 
@@ -19,6 +20,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype readableLetters = 600;
+
+/// A text that nobody reads to its end says how long it is instead of pushing everything else away.
+QString readable(const QString &value)
+{
+    const qsizetype rest = value.size() - readableLetters;
+    return rest <= 0 ? value
+                     : ReviewDialog::tr("%1 and %n more character(s), which are sent too",
+                         "a long text's beginning", static_cast<int>(rest))
+                           .arg(beginningOf(value, readableLetters));
+}
+
 QGridLayout *valueRows(const QList<std::pair<QString, QString>> &rows)
 {
     auto *grid = new QGridLayout;
@@ -28,7 +41,7 @@ QGridLayout *valueRows(const QList<std::pair<QString, QString>> &rows)
     int row = 0;
     for (const auto &[label, value] : rows) {
         auto *name = new TextLabel(TextStyle::Hint, label);
-        auto *text = new TextLabel(TextStyle::Body, value);
+        auto *text = new TextLabel(TextStyle::Body, readable(value));
         text->setWordWrap(true);
         text->makeSelectable();
         text->setFocusPolicy(Qt::ClickFocus);

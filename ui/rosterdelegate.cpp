@@ -6,6 +6,7 @@
 #include "models/rosterpaste.h"
 #include "ui/deskstyle.h"
 #include "ui/iconengine.h"
+#include "ui/lengthlimit.h"
 #include "ui/rostercompletion.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype cellLetters = 200; ///< more than the widest cell shows
 constexpr char loadedProperty[] = "circuitdeskLoaded";
 
 QStringList choicesOf(int column)
@@ -71,6 +73,7 @@ QWidget *RosterDelegate::createEditor(
 {
     if (choicesOf(index.column()).isEmpty()) {
         auto *edit = new QLineEdit(parent);
+        connect(new LengthLimit(edit), &LengthLimit::noticed, this, &RosterDelegate::noticed);
         if (isNumber(index.column()))
             edit->setFont(monospacedFont());
         connect(edit, &QLineEdit::textEdited, this, &RosterDelegate::editorEdited);
@@ -98,7 +101,7 @@ void RosterDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     editor->setProperty(loadedProperty, true);
     const QString value = index.data(Qt::EditRole).toString();
     if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
-        edit->setText(value);
+        setWholeText(*edit, value);
         edit->selectAll();
         return;
     }
@@ -115,7 +118,8 @@ void RosterDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void RosterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *edit = qobject_cast<QLineEdit *>(editor);
-    model->setData(index, edit ? edit->text() : qobject_cast<QComboBox *>(editor)->currentData().toString());
+    model->setData(
+        index, edit ? wholeText(*edit) : qobject_cast<QComboBox *>(editor)->currentData().toString());
 }
 
 void RosterDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
@@ -137,6 +141,7 @@ void RosterDelegate::updateEditorGeometry(
 void RosterDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = beginningOf(option->text, cellLetters);
     if (isNumber(index.column()))
         option->font = monospacedFont();
 }
@@ -221,7 +226,7 @@ QModelIndex RosterDelegate::editedCell() const
 QString RosterDelegate::editedText() const
 {
     if (const auto *edit = qobject_cast<QLineEdit *>(m_editor.data()))
-        return edit->text();
+        return wholeText(*edit);
     const auto *box = qobject_cast<QComboBox *>(m_editor.data());
     return box ? box->currentData().toString() : QString();
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void entered();
     /// A person pastes several cells while the editor is open. They are not put into it.
     void sheetPasted() const;
+    /// What the open editor did not take or does not show, see lengthlimit.h; empty when that is over.
+    void noticed(const QString &text) const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -6,6 +6,7 @@
 #include "models/rosterblock.h"
 #include "models/rostermodel.h"
 #include "models/rosterpaste.h"
+#include "ui/announcement.h"
 #include "ui/noticeline.h"
 #include "ui/rosterchooser.h"
 #include "ui/rostertools.h"
@@ -23,26 +24,6 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-int columnOf(Field field)
-{
-    switch (field) {
-    case Field::PMGender:
-        return RosterModel::Gender;
-    case Field::PMCertificateType:
-        return RosterModel::CertificateType;
-    case Field::PMCertificateNo:
-        return RosterModel::CertificateNo;
-    case Field::PMContactInfo:
-        return RosterModel::ContactInfo;
-    default:
-        return RosterModel::Name;
-    }
-}
-
-} // namespace
-
 RosterEditor::RosterEditor(RosterModel &model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
@@ -54,6 +35,7 @@ RosterEditor::RosterEditor(RosterModel &model, QWidget *parent)
 {
     setObjectName(u"rosterEditorPane"_s);
     m_notice->setObjectName(u"rosterNotice"_s);
+    makeAnnounced(m_notice);
     m_problemText->setObjectName(u"rosterProblem"_s);
     m_problemText->setMinimumHeight(spacing::icon);
     m_problemText->setEliding();
@@ -135,6 +117,13 @@ void RosterEditor::connectView()
             showNotice(Tone::Information,
                 tr("Numbers are hidden, so they were copied with asterisks. Show the numbers and copy again "
                    "to have them whole."));
+    });
+    connect(m_view, &RosterView::noticed, this, [this](const QString &text) {
+        if (!text.isEmpty())
+            showNotice(Tone::Warning, text);
+        else if (m_noticed)
+            m_notice->setText(QString());
+        m_noticed = !text.isEmpty();
     });
     connect(m_view, &RosterView::focusLeft, this, &RosterEditor::focusLeft);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RosterEditor::render);
@@ -224,8 +213,11 @@ void RosterEditor::setBook(const QList<BookEntry> &book)
 
 void RosterEditor::showNotice(Tone tone, const QString &text)
 {
+    m_noticed = false;
     m_notice->setTone(tone);
     m_notice->setText(text);
+    m_notice->setAccessibleName(text);
+    announce(m_notice);
 }
 
 QList<Engineer> RosterEditor::engineersAsTyped() const
@@ -248,7 +240,7 @@ void RosterEditor::focusCell(Field field, int row)
         return;
     }
     m_view->setFocus(Qt::OtherFocusReason);
-    const QModelIndex cell = m_model.index(row, columnOf(field));
+    const QModelIndex cell = m_model.index(row, rosterColumn(field));
     if (!cell.isValid())
         return;
     m_view->setCurrentIndex(cell);
@@ -295,7 +287,7 @@ void RosterEditor::renderProblem()
         const bool here = problem.row == current.row() && current.isValid();
         int rank = 0;
         if (here)
-            rank = columnOf(problem.field) == current.column() ? 3 : 2;
+            rank = rosterColumn(problem.field) == current.column() ? 3 : 2;
         else if (problem.field == Field::Roster)
             rank = 1;
         if (rank > bestRank) {

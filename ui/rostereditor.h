@@ -69,6 +69,7 @@ private:
     TextLabel *m_problemText;
     Problems m_problems;
     bool m_readOnly = false;
+    bool m_noticed = false; ///< the notice is about the open editor
 };
 
 } // namespace circuitdesk

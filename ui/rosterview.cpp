@@ -57,6 +57,7 @@ RosterView::RosterView(RosterModel &model, QWidget *parent)
     connect(m_delegate->completion(), &RosterCompletion::chosen, this, &RosterView::fillRow);
     connect(m_delegate, &RosterDelegate::entered, this, &RosterView::goDown);
     connect(m_delegate, &RosterDelegate::sheetPasted, this, &RosterView::pasteRequested);
+    connect(m_delegate, &RosterDelegate::noticed, this, &RosterView::noticed);
     new PrivateClipboard(this);
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void pendingEdited();
     void focusLeft();
     void pasteRequested();
+    /// As RosterDelegate says it.
+    void noticed(const QString &text);
     /// The roster is full, so that nothing was duplicated.
     void duplicateRefused();
     /// Cells were copied as they are shown; \a masked: some with asterisks.

@@ -4,6 +4,7 @@
 
 #include "models/loaapplication.h"
 #include "models/sitezone.h"
+#include "ui/lengthlimit.h"
 #include "ui/textlabel.h"
 
 #include <QCalendarWidget>
@@ -146,8 +147,8 @@ void SiteTimeField::setWireText(const QString &text)
         m_time->setText(atSite.time().toString(atSite.time().second() ? u"HH:mm:ss"_s : u"HH:mm"_s));
     } else {
         const qsizetype space = text.indexOf(u' ');
-        m_date->setText(space < 0 ? text : text.left(space));
-        m_time->setText(space < 0 ? QString() : text.mid(space + 1));
+        setWholeText(*m_date, space < 0 ? text : text.left(space));
+        setWholeText(*m_time, space < 0 ? QString() : text.mid(space + 1));
     }
     // What was loaded stays to the byte until a person changes it, fractions of a second included.
     m_wire = text;
@@ -161,7 +162,8 @@ QLineEdit *SiteTimeField::firstWrong() const
 
 QString SiteTimeField::typedText() const
 {
-    return m_time->text().isEmpty() ? m_date->text() : m_date->text() + u' ' + m_time->text();
+    const QString time = wholeText(*m_time);
+    return time.isEmpty() ? wholeText(*m_date) : wholeText(*m_date) + u' ' + time;
 }
 
 void SiteTimeField::noteEdit()
