@@ -12,6 +12,7 @@
 #include "ui/recoverybar.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -81,6 +82,10 @@ void photographPage(MainWindow &window, DraftModel &model, Photographer &photogr
         window.findChild<QTableView *>(u"draftsView"_s)->selectRow(0);
         photographer.take(name, window);
     }
+    auto *search = window.findChild<QLineEdit *>(u"draftsSearch"_s);
+    QTest::keyClicks(search, u"Frankfurt 7"_s);
+    photographer.take(u"draftsnohit"_s, window);
+    search->clear();
 }
 
 void photographRecovery(MainWindow &window, Photographer &photographer)

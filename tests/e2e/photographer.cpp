@@ -90,7 +90,7 @@ Photographer::Photographer(const QString &directory, const QString &theme, const
 
 void Photographer::take(const QString &name, QWidget &widget)
 {
-    QTest::qWait(100); // for the last paint; nothing depends on it but the picture
+    QTest::qWait(200); // for the last paint; nothing depends on it but the picture
     QImageWriter writer(m_directory + u'/' + name + u'-' + m_suffix + u".png"_s, "png");
     writer.setCompression(100);
     if (!writer.write(indexed(widget.grab().toImage())))

@@ -44,10 +44,6 @@ void photographEmptyPages(MainWindow &window, Photographer &photographer)
     history.setPage({}, true);
     photographer.take(u"historynohit"_s, window);
     search->clear();
-    window.showPage(MainWindow::Page::Drafts);
-    drafts.setSearch(u"Frankfurt"_s);
-    window.findChild<QLineEdit *>(u"draftsSearch"_s)->setText(u"Frankfurt"_s);
-    photographer.take(u"draftsnohit"_s, window);
 }
 
 void photographMessages(MainWindow &window, Photographer &photographer)

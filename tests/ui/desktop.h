@@ -27,12 +27,15 @@ public:
         for (const auto role : {QPalette::Highlight, QPalette::PlaceholderText, QPalette::Link})
             m_palette.setColor(role, front);
         m_palette.setColor(QPalette::HighlightedText, back);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            m_palette.setColor(QPalette::Disabled, role, Qt::gray);
         QWindowSystemInterface::handleThemeChange(nullptr);
     }
     const QPalette *palette(Palette type) const override
     {
         return type == SystemPalette ? &m_palette : nullptr;
     }
+    const QFont *font(Font type) const override { return m_before ? m_before->font(type) : nullptr; }
 
 private:
     QPlatformTheme *m_before = QGuiApplicationPrivate::platform_theme;

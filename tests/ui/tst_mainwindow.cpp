@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void init();
     void keysSwitchPages();
+    void focusLeavesTheButtonOfAnotherPage();
     void keysStartForms();
     void reviewOnlyOnForms();
     void practiceBannerStays();
@@ -67,6 +68,20 @@ void TestMainWindow::keysSwitchPages()
     QCOMPARE(m_window->currentPage(), MainWindow::Page::Outbox);
     QVERIFY(m_window->findChild<QAbstractButton *>(u"navOutbox"_s)->isChecked());
     QVERIFY(!m_window->findChild<QAbstractButton *>(u"navCircuits"_s)->isChecked());
+}
+
+void TestMainWindow::focusLeavesTheButtonOfAnotherPage()
+{
+    auto *outbox = m_window->findChild<QWidget *>(u"navOutbox"_s);
+    key(Qt::Key_3, Qt::ControlModifier);
+    outbox->setFocus();
+    key(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), MainWindow::Page::History);
+    QVERIFY(!outbox->hasFocus());
+    auto *history = m_window->findChild<QWidget *>(u"navHistory"_s);
+    history->setFocus();
+    key(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(history->hasFocus());
 }
 
 void TestMainWindow::keysStartForms()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop.h"
+#include "ui/datatable.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace circuitdesk;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void followsTheDesktop();
     void highContrastIsTheSystemsOwn();
+    void highContrastShowsWhatIsSelected();
     void aChosenThemeStays();
     void cleanupTestCase() { m_window.reset(); }
 
@@ -73,6 +76,25 @@ void TestSystemTheme::highContrastIsTheSystemsOwn()
             }
         }
     }
+}
+
+void TestSystemTheme::highContrastShowsWhatIsSelected()
+{
+    m_desktop.setColors(Qt::white, Qt::black, Qt::black);
+    QTRY_COMPARE(themeColors().selection, QColor(Qt::black));
+    QStandardItemModel model(3, 1);
+    DataTable table(u"table"_s, u"Table"_s);
+    table.setModel(&model);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.clearSelection();
+    const QImage before = table.viewport()->grab().toImage();
+    table.selectRow(1);
+    const QImage after = table.viewport()->grab().toImage();
+    const QRect row = table.visualRect(model.index(1, 0));
+    QCOMPARE(before.pixelColor(row.center().x(), row.top()), QColor(Qt::black));
+    QCOMPARE(after.pixelColor(row.center().x(), row.top()), QColor(Qt::white));
 }
 
 void TestSystemTheme::aChosenThemeStays()
