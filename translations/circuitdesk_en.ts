@@ -476,6 +476,14 @@
             <numerusform>%n engineers will enter the site</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more character(s), which are sent too</source>
+        <comment>a long text&apos;s beginning</comment>
+        <translation>
+            <numerusform>%1 and %n more character, which is sent too</numerusform>
+            <numerusform>%1 and %n more characters, which are sent too</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::RosterChooser</name>

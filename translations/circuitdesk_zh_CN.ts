@@ -1946,6 +1946,66 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Site entry is less than two working days ahead, and the provider&apos;s review may take that long. Check the date.</source>
         <translation>入场时间距今不足两个工作日，而服务商的审核可能需要这么久。请核对日期。</translation>
     </message>
+    <message>
+        <source>Engineer %1: the %2 contains half a character, which can&apos;t be sent. Type it again.</source>
+        <translation>工程师 %1：%2中含有半个字符，无法发送。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Engineer %1: the %2 has more than 4096 characters, which is more than is sent. Enter a shorter text.</source>
+        <translation>工程师 %1：%2超过 4096 个字符，超出可发送的长度。请输入更短的文本。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Construction company</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Line code</source>
+        <translation>线路编号</translation>
+    </message>
+    <message>
+        <source>Cable label</source>
+        <translation>线缆标签</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s contact</source>
+        <translation>运营商联系人</translation>
+    </message>
+    <message>
+        <source>%1 contains half a character, which can&apos;t be sent. Type it again.</source>
+        <translation>%1中含有半个字符，无法发送。请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 4096 characters, which is more than is sent. Enter a shorter text.</source>
+        <translation>%1超过 4096 个字符，超出可发送的长度。请输入更短的文本。</translation>
+    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -3329,26 +3389,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>从未</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
         <source>Last used</source>
         <translation>上次使用</translation>
     </message>
@@ -4039,6 +4079,17 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>有 %n 个单元格无法采用，保持为空。它们在下方标出；没有作任何猜测。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>circuitdesk::LengthLimit</name>
+    <message>
+        <source>This field takes at most %1 characters. It holds %2, and what you entered would make it longer. Nothing of that was taken, and what was there is kept: enter a shorter text.</source>
+        <translation>此字段最多 %1 个字符。现有 %2 个，您输入的内容会使其超出。没有采用任何输入，原有内容保留：请输入更短的文本。</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; a field takes at most %2. Only its beginning is shown, and all of it is kept. To replace it, select it all (Ctrl+A) and enter another one.</source>
+        <translation>此文本有 %1 个字符；字段最多 %2 个。只显示开头部分，全部内容均已保留。如需替换，请全选 (Ctrl+A) 后输入新的内容。</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4934,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>You said that this is right</source>
         <translation>您已确认以下内容无误</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more character(s), which are sent too</source>
+        <comment>a long text&apos;s beginning</comment>
+        <translation>
+            <numerusform>%1，另有 %n 个字符，同样会发送</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::RosterChooser</name>
@@ -5084,26 +5142,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>(no name)</source>
         <translation>（无姓名）</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>证件</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
     </message>
     <message>
         <source>Shortened</source>
