@@ -120,7 +120,10 @@ void TestSettingsDialog::everyControlHasAName()
         const QString name =
             control->accessibleName().isEmpty() ? spoken->text(QAccessible::Name) : control->accessibleName();
         QVERIFY2(!name.isEmpty(), qPrintable(control->objectName()));
-        QVERIFY2(control->focusPolicy() & Qt::TabFocus, qPrintable(control->objectName()));
+        // Of a row of choices the one that is made has the tab stop; the arrows go on from there.
+        const auto *choice = qobject_cast<QAbstractButton *>(control);
+        const bool another = choice && choice->group() && !choice->isChecked();
+        QVERIFY2(another || control->focusPolicy() & Qt::TabFocus, qPrintable(control->objectName()));
     }
     QVERIFY2(seen > 25, qPrintable(QString::number(seen)));
 }
