@@ -55,10 +55,14 @@ void DraftsController::connectPage()
 void DraftsController::reload()
 {
     whenDone(m_desk.store().recoveredDrafts(), this, [this](const Result<QList<RecoveredDraft>> &drafts) {
-        m_recovered = drafts.value_or(QList<RecoveredDraft>());
+        if (!drafts)
+            return fail(drafts.error());
+        m_recovered = *drafts;
     });
     whenDone(m_desk.store().bin(), this, [this](const Result<QList<BinnedDraft>> &drafts) {
-        m_model.setBin(drafts.value_or(QList<BinnedDraft>()));
+        if (!drafts)
+            return fail(drafts.error());
+        m_model.setBin(*drafts);
     });
     // Last, because a draft that can't be read is told once.
     whenDone(m_desk.store().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
@@ -106,8 +110,21 @@ const RecoveredDraft *DraftsController::recovered(const QString &id) const
 
 void DraftsController::open(const QString &id)
 {
-    if (const Draft *found = draft(id))
-        Q_EMIT openRequested(*found);
+    withDraft(id, [this](const Draft &draft) { Q_EMIT openRequested(draft); });
+}
+
+void DraftsController::withDraft(const QString &id, const std::function<void(const Draft &)> &use)
+{
+    // Not from the list, which may be older than the last key: the store answers after all that was written
+    // before.
+    whenDone(m_desk.store().drafts(), this, [this, id, use](const Result<QList<Draft>> &drafts) {
+        if (!drafts)
+            return fail(drafts.error());
+        if (const auto found = withId(*drafts, id); found != drafts->end())
+            use(*found);
+        else
+            reload();
+    });
 }
 
 void DraftsController::finish(const QFuture<Result<void>> &work, const QString &text, const QString &undo,
@@ -145,15 +162,14 @@ void DraftsController::removeForGood(const QString &id)
 
 void DraftsController::duplicate(const QString &id)
 {
-    const Draft *found = draft(id);
-    if (!found)
-        return;
-    const Draft copy = newDraft(found->form, QDateTime::currentDateTimeUtc());
-    whenDone(m_desk.store().saveDraft(copy), this, [this, copy](const Result<void> &result) {
-        if (!result)
-            return fail(result.error());
-        reload();
-        Q_EMIT openRequested(copy);
+    withDraft(id, [this](const Draft &draft) {
+        const Draft copy = newDraft(draft.form, QDateTime::currentDateTimeUtc());
+        whenDone(m_desk.store().saveDraft(copy), this, [this, copy](const Result<void> &result) {
+            if (!result)
+                return fail(result.error());
+            reload();
+            Q_EMIT openRequested(copy);
+        });
     });
 }
 

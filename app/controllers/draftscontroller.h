@@ -45,6 +45,8 @@ private:
         const QFuture<Result<void>> &work, const QString &text, const QString &undo = {},
         const std::function<void()> &undone = [] {});
     [[nodiscard]] const Draft *draft(const QString &id) const;
+    /// Calls \a use with the draft as it is stored; not at all where it is gone.
+    void withDraft(const QString &id, const std::function<void(const Draft &)> &use);
     void fail(const Error &error);
 
     MainWindow &m_window;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theBinIsEmptiedAtStart();
     void searchedByOneCharacter();
     void duplicatedFromTheListAndTheForm();
+    void openedAtOnceItIsWhatWasTypedLast();
 };
 
 void TestDraftTools::deletedAndTakenBack()
@@ -46,6 +47,27 @@ void TestDraftTools::deletedAndTakenBack()
     const QList<Draft> kept = value(store()->drafts());
     QCOMPARE(kept.size(), 1);
     QCOMPARE(std::get<LoaApplication>(kept.first().form), std::get<LoaApplication>(loaDraft().form));
+}
+
+void TestDraftTools::openedAtOnceItIsWhatWasTypedLast()
+{
+    value(store()->saveDraft(loaDraft()));
+    QVERIFY(start());
+    for (const QString &letters : {u"1"_s, u"2"_s}) {
+        QVERIFY(goTo(Shelf::Drafts));
+        Person::press(Qt::Key_Return);
+        QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);
+        QVERIFY(Person::tabTo(u"loaCompany"_s));
+        Person::press(Qt::Key_End);
+        Person::type(letters);
+        // Before the list has heard of it.
+        window().showPage(MainWindow::Page::Drafts);
+        Q_EMIT window().draftsPage()->openRequested(model().idAt(0));
+        QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);
+        QVERIFY(form().companyName.endsWith(letters));
+    }
+    QTRY_VERIFY(
+        std::get<LoaApplication>(value(store()->drafts()).first().form).companyName.endsWith(u"12"_s));
 }
 
 void TestDraftTools::removedForGoodAfterASecondQuestion()
