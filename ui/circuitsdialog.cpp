@@ -21,7 +21,7 @@ TextLabel *labelFor(QWidget *buddy, const QString &text)
 {
     auto *label = new TextLabel(TextStyle::Strong, text);
     label->setBuddy(buddy);
-    buddy->setAccessibleName(QString(text).remove(u'&'));
+    buddy->setAccessibleName(withoutMnemonic(text));
     return label;
 }
 

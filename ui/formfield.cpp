@@ -40,7 +40,7 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     // Where Qt speaks a control's value instead of its buddy's label, assistive tools still find the name
     // here.
     if (m_buddy->accessibleName().isEmpty())
-        m_buddy->setAccessibleName(QString(label).remove(u'&'));
+        m_buddy->setAccessibleName(withoutMnemonic(label));
     if (auto *box = qobject_cast<QComboBox *>(m_buddy); box && box->lineEdit())
         box->lineEdit()->setAccessibleName(box->accessibleName());
     auto *message = new QHBoxLayout;

@@ -131,7 +131,7 @@ QGridLayout *ImportDialog::buildMapping()
     m_header->setObjectName(u"importHeader"_s);
     const auto add = [grid](int row, int column, QLabel *label, QComboBox *box) {
         label->setBuddy(box);
-        box->setAccessibleName(QString(label->text()).remove(u'&'));
+        box->setAccessibleName(withoutMnemonic(label->text()));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         box->setMinimumHeight(box->sizeHint().height());

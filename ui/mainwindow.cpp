@@ -4,7 +4,6 @@
 
 #include "ui/circuitspage.h"
 #include "ui/completionpage.h"
-#include "ui/datatable.h"
 #include "ui/draftspage.h"
 #include "ui/engineerspage.h"
 #include "ui/formmenu.h"
@@ -14,6 +13,7 @@
 #include "ui/noticeline.h"
 #include "ui/orderpage.h"
 #include "ui/outboxpage.h"
+#include "ui/pagefocus.h"
 #include "ui/recoverybar.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
@@ -88,6 +88,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     // A field laptop's screen has no more than this, less its panel and our title bar.
     resize(QSize(1280, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge)));
     showPage(Page::Circuits);
+    focusPage();
 }
 
 MainWindow::~MainWindow()
@@ -242,31 +243,24 @@ void MainWindow::showPage(Page page)
     const bool changed = page != currentPage();
     m_stack->setCurrentIndex(static_cast<int>(page));
     m_sidebar->setCurrent(page);
-    focusPage();
     updateActions();
+    const QWidget *present = focusWidget();
+    // Asked for again, a page leaves the focus where it is in it.
+    if (changed || !present || !present->isVisible() || present == m_stack->currentWidget())
+        focusPage();
     if (changed)
         Q_EMIT pageChanged(page);
 }
 
-/// So that keys work in a page as soon as it is shown: its table, or else its first control.
+/// So that keys work in a page as soon as it is shown.
 void MainWindow::focusPage()
 {
-    QWidget *page = m_stack->currentWidget();
-    const QWidget *present = focusWidget();
-    if (present && present != page && present->isVisible()
-        && (page->isAncestorOf(present) || present == m_sidebar->button(currentPage())))
+    // Who goes through the pages in the sidebar stays there.
+    if (focusWidget() == m_sidebar->button(currentPage()))
         return;
-    QWidget *target = page->findChild<DataTable *>();
-    if (!target || !target->isVisibleTo(page)) {
-        target = page;
-        do
-            target = target->nextInFocusChain();
-        while (target != page
-            && !(page->isAncestorOf(target) && target->isVisibleTo(page) && target->isEnabled()
-                && (target->focusPolicy() & Qt::TabFocus)));
-    }
+    QWidget *target = firstTarget(m_stack->currentWidget());
     // A page with nothing to press leaves the focus beside it.
-    if (target == page)
+    if (!target)
         target = m_sidebar->button(currentPage());
     target->setFocus(Qt::OtherFocusReason);
 }

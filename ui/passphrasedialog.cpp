@@ -28,7 +28,7 @@ PassphraseDialog::PassphraseDialog(
     auto *name = new TextLabel(TextStyle::Strong, label);
     name->setBuddy(m_passphrase);
     m_passphrase->setObjectName(u"passphraseEdit"_s);
-    m_passphrase->setAccessibleName(QString(label).remove(u'&'));
+    m_passphrase->setAccessibleName(withoutMnemonic(label));
     m_passphrase->setAccessibleDescription(why);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMinimumWidth(m_passphrase->fontMetrics().averageCharWidth() * 60);

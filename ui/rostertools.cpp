@@ -71,7 +71,7 @@ void RosterTools::addButton(
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setText(text);
-    button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
+    button->setAccessibleName(withoutMnemonic(text).remove(u'…'));
     button->setToolTip(help);
     button->setAccessibleDescription(help);
     m_buttons.append(button);

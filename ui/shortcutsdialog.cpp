@@ -8,7 +8,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -89,13 +88,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Shortcuts"));
-    // Chinese puts the mnemonic behind the words.
-    static const QRegularExpression appended(u"\\(&\\w\\)"_s);
     KeyRows everywhere;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            everywhere.append({QString(action->text()).remove(appended).remove(u'&').remove(u'…'),
-                named(action->shortcut())});
+            everywhere.append({withoutMnemonic(action->text()).remove(u'…'), named(action->shortcut())});
     }
     auto *columns = new QHBoxLayout;
     columns->setSpacing(2 * spacing::huge);

@@ -6,9 +6,12 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace circuitdesk {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -39,6 +42,12 @@ QFont fontOf(TextStyle style)
 }
 
 } // namespace
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression appended(u"\\(&\\w\\)"_s);
+    return QString(text).remove(appended).remove(u'&');
+}
 
 TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent)
     : QLabel(text, parent),

@@ -12,6 +12,9 @@ namespace circuitdesk {
 
 enum class TextStyle { Body, Strong, Hint, Section, Title, Id, LargeId };
 
+/// The words of a label or a button without its mnemonic, which Chinese puts behind them: `Name(&N)`.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 /// A label in one of the sizes of the scale; it follows font and theme when they change.
 class TextLabel final : public QLabel
 {

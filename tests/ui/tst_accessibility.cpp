@@ -14,6 +14,7 @@
 #include "ui/messagebar.h"
 #include "ui/orderpage.h"
 #include "ui/outboxpage.h"
+#include "ui/textlabel.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void tabReachesEveryControl_data() { everyControlHasANameAndATabStop_data(); }
     void tabReachesEveryControl();
     void loaTabOrderIsReadingOrder();
+    void aPageTakesTheFocus_data();
+    void aPageTakesTheFocus();
+    void mnemonicsAreNotSpoken();
 
 private:
     std::unique_ptr<MainWindow> m_window;
@@ -113,6 +117,33 @@ void TestAccessibility::loaTabOrderIsReadingOrder()
     QCOMPARE(order,
         (QStringList{u"loaRegion"_s, u"loaCircuit"_s, u"loaLineTypeMSTP"_s, u"loaBandwidth"_s,
             u"loaPeerLocation"_s, u"loaCompany"_s, u"loaSi"_s, u"loaDate"_s, u"loaCalendar"_s}));
+}
+
+void TestAccessibility::aPageTakesTheFocus_data()
+{
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::addColumn<QString>("focused");
+    QTest::newRow("circuits") << MainWindow::Page::Circuits << u"circuitsView"_s;
+    QTest::newRow("drafts") << MainWindow::Page::Drafts << u"draftsView"_s;
+    QTest::newRow("history") << MainWindow::Page::History << u"historyView"_s;
+    QTest::newRow("loa") << MainWindow::Page::Loa << u"loaRegion"_s;
+    QTest::newRow("order") << MainWindow::Page::Order << u"orderRegion"_s;
+    QTest::newRow("completion") << MainWindow::Page::Completion << u"completionRegion"_s;
+}
+
+void TestAccessibility::aPageTakesTheFocus()
+{
+    QFETCH(MainWindow::Page, page);
+    QFETCH(QString, focused);
+    m_window->showPage(MainWindow::Page::Outbox);
+    m_window->showPage(page);
+    QCOMPARE(QApplication::focusWidget()->objectName(), focused);
+}
+
+void TestAccessibility::mnemonicsAreNotSpoken()
+{
+    QCOMPARE(withoutMnemonic(u"Document n&umber"_s), u"Document number"_s);
+    QCOMPARE(withoutMnemonic(u"姓名(&N)…"_s), u"姓名…"_s);
 }
 
 QTEST_MAIN(TestAccessibility)
