@@ -163,7 +163,7 @@ RosterColumns columnsFrom(int first, qsizetype width)
 
 bool isSheet(const QString &text)
 {
-    const SheetRows rows = clipboardRows(text);
+    const SheetRows rows = separatedRows(text, u'\t', 2);
     return rows.size() > 1 || (rows.size() == 1 && rows.constFirst().size() > 1);
 }
 

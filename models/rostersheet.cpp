@@ -279,14 +279,26 @@ SheetRows separatedRows(QStringView text, QChar separator, qsizetype mostRows)
     SheetRows rows;
     SheetRow row;
     qsizetype at = 0;
+    // Where each of them stands next, looked for once: a megabyte without any is passed over at once.
+    std::array<std::pair<QChar, qsizetype>, 3> ends{{{separator, -1}, {u'\n', -1}, {u'\r', -1}}};
+    const auto nextEnd = [&ends, text](qsizetype from) {
+        qsizetype nearest = text.size();
+        for (auto &[character, position] : ends) {
+            if (position < from) {
+                position = text.indexOf(character, from);
+                position = position < 0 ? text.size() : position;
+            }
+            nearest = std::min(nearest, position);
+        }
+        return nearest;
+    };
     while (at < text.size() && rows.size() < mostRows) {
         qsizetype end = at;
         std::optional<QString> cell;
         if (text[at] == u'"')
             cell = quotedCell(text, at, separator, &end);
         if (!cell) {
-            while (end < text.size() && text[end] != separator && text[end] != u'\n' && text[end] != u'\r')
-                ++end;
+            end = nextEnd(at);
             cell = text.sliced(at, end - at).toString();
         }
         row.append(SheetCell(*cell));
