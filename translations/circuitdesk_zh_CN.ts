@@ -3219,7 +3219,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3397,7 +3397,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::EngineerDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Document n&amp;umber</source>
@@ -3971,7 +3971,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
@@ -4336,7 +4336,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
