@@ -2109,6 +2109,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>There is a template with the name “%1” already. It was not changed; enter another name.</source>
         <translation>已有名为“%1”的模板，未作更改；请输入其他名称。</translation>
     </message>
+    <message>
+        <source>The name contains half a character. Nothing was stored; type it again.</source>
+        <translation>名称中含有半个字符。未存储任何内容；请重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>Vault</name>

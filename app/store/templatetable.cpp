@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/forms.h"
 #include "app/store/times.h"
+#include "models/sendabletext.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,11 @@ Result<void> save(Database &database, const FormTemplate &formTemplate)
         return failure(ErrorKind::Invalid,
             TemplateText::tr("A template needs a name. Nothing was stored; enter one."),
             QLatin1String(codeNameEmpty));
+    // It would come back as another one.
+    if (hasHalfCharacter(name))
+        return failure(ErrorKind::Invalid,
+            TemplateText::tr("The name contains half a character. Nothing was stored; type it again."),
+            QLatin1String(codeNameBroken));
     const auto used = isUsed(database, name, formTemplate.id);
     if (!used)
         return tl::make_unexpected(used.error());

@@ -15,6 +15,7 @@ namespace templatetable {
 /// The codes of the Invalid errors of save().
 inline constexpr char codeNameEmpty[] = "template-name-empty";
 inline constexpr char codeNameUsed[] = "template-name-used";
+inline constexpr char codeNameBroken[] = "template-name-broken";
 
 /// The row that a sealed form is bound to.
 [[nodiscard]] QByteArray identityOf(const QString &id);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void renamingAndRemoving();
     void aNameIsNeeded_data();
     void aNameIsNeeded();
+    void halfACharacterIsNoName();
     void aNameIsUsedOnce_data();
     void aNameIsUsedOnce();
     void theFormIsSealedInItsOwnRow();
@@ -78,6 +79,15 @@ void TestTemplates::aNameIsNeeded()
     const auto store = desk.open();
     const auto refused = answer(store->saveTemplate(named(name)));
     QCOMPARE(errorOf(refused).code, QLatin1String(templatetable::codeNameEmpty));
+    QVERIFY(value(store->templates()).isEmpty());
+}
+
+void TestTemplates::halfACharacterIsNoName()
+{
+    const TestStore desk;
+    const auto store = desk.open();
+    const auto refused = answer(store->saveTemplate(named(u"Site "_s + QChar(0xd83d))));
+    QCOMPARE(errorOf(refused).code, QLatin1String(templatetable::codeNameBroken));
     QVERIFY(value(store->templates()).isEmpty());
 }
 
