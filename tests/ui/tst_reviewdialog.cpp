@@ -51,7 +51,8 @@ QPointer<ReviewDialog> TestReviewDialog::open(int engineers)
     auto *dialog = new ReviewDialog(content(engineers));
     dialog->open();
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog);
-    QTest::qWait(20);
+    // Laid out, it knows whether there is anything to scroll.
+    QCoreApplication::processEvents();
     return dialog;
 }
 
