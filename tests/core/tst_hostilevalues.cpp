@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/loafile.h"
+#include "models/sendabletext.h"
 #include "tests/support/hostile.h"
 #include "wirebench.h"
 
@@ -25,10 +26,15 @@ QList<QString *> textsOf(LoaCompletion &completion)
         &completion.lineSpContactInfo};
 }
 
-/// Nothing is sent that the provider would refuse: an empty text, or another word than the few it knows.
+/// Nothing is sent that the provider would refuse: an empty text, one that is too long, or another word than
+/// the few it knows.
 void makeSendable(LoaApplication &loa)
 {
     for (QString *text : textsOf(loa)) {
+        text->truncate(maxTextLength - 1);
+        // Cut within a character, its first half goes.
+        if (hasHalfCharacter(*text))
+            text->chop(1);
         if (text->trimmed().isEmpty())
             *text += u'x';
     }
