@@ -46,7 +46,7 @@ private:
     QList<BookEntry> m_book; ///< latest used first, then by name
     QList<Engineer> m_offered;
     QList<Engineer> m_present;
-    QPointer<QLineEdit> m_edit;
+    QPointer<QWidget> m_edit; ///< a line; while it is destroyed it is a widget only, and still sends events
     QPointer<QListWidget> m_list;
     bool m_composing = false;
 };
