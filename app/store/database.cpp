@@ -113,12 +113,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, std::uniqu
     // Looked at without writing to it; a file of nobody's yet has nothing to look at.
     if (QFileInfo(path).size() > 0) {
         if (auto sound = database->inspectFile(); !sound)
-            return tl::make_unexpected(sound.error());
+            return tl::make_unexpected(database->judged(sound.error()));
     }
-    return database->connect(path, false)
-        .and_then([&] { return database->configure(); })
-        .and_then([&] { return database->migrate(); })
-        .map([&] { return std::move(database); });
+    const auto ready =
+        database->connect(path, false).and_then([&] { return database->configure(); }).and_then([&] {
+            return database->migrate();
+        });
+    if (!ready)
+        return tl::make_unexpected(database->judged(ready.error()));
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openToRead(
@@ -331,6 +334,13 @@ Result<void> Database::finished(const QSqlQuery &query) const
     if (query.lastError().isValid())
         return tl::make_unexpected(storageError(query.lastError(), m_path));
     return {};
+}
+
+/// A sound file of its version understands every statement with which it is opened. One that does not has
+/// lost a table or a column, or says that it is of another version than it is.
+Error Database::judged(const Error &error) const
+{
+    return error.code == "sqlite-1"_L1 ? damage() : error;
 }
 
 Error Database::damage() const

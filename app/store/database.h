@@ -77,6 +77,7 @@ public:
 private:
     Database(const QString &path, std::unique_ptr<Cipher> cipher);
     [[nodiscard]] Result<void> inspectFile();
+    [[nodiscard]] Error judged(const Error &error) const;
     [[nodiscard]] Result<void> inspect();
     [[nodiscard]] Result<void> connect(const QString &path, bool readOnly);
     void disconnect();

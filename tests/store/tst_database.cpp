@@ -172,6 +172,8 @@ void TestDatabase::refusesAndLeavesUntouched_data()
     };
     row("newer", Database::codeNewer, sql(u"PRAGMA user_version=%1"_s.arg(Database::newestVersion + 1)));
     row("much newer", Database::codeNewer, sql(u"PRAGMA user_version=2147483647"_s));
+    row("said to be of an older version", Database::codeDamaged, sql(u"PRAGMA user_version=2"_s));
+    row("a table lost", Database::codeDamaged, sql(u"DROP TABLE drafts"_s));
     row("another program's", Database::codeForeign, sql(u"PRAGMA application_id=7"_s));
     row("nobody's", Database::codeForeign, sql(u"PRAGMA application_id=0"_s));
     row("nobody's, with tables only", Database::codeForeign, [](const QString &path) {
