@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/draftmodel.h"
 
+#include "models/engineerbook.h"
 #include "models/historymodel.h"
 #include "models/rules.h"
 
@@ -12,11 +13,6 @@
 namespace circuitdesk {
 
 namespace {
-
-QString comparable(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
 
 int hardProblems(const Problems &problems)
 {
@@ -103,7 +99,7 @@ void DraftModel::setShelf(Shelf shelf)
 void DraftModel::setSearch(const QString &text)
 {
     beginResetModel();
-    m_words = comparable(text).split(QChar::Space, Qt::SkipEmptyParts);
+    m_words = foldedText(text).split(QChar::Space, Qt::SkipEmptyParts);
     find();
     endResetModel();
 }
@@ -158,7 +154,7 @@ QString DraftModel::searchTextOf(const Row &row) const
         for (const Engineer &engineer : loa->engineers)
             parts.append(engineer.name);
     }
-    return comparable(parts.join(QChar::LineFeed));
+    return foldedText(parts.join(QChar::LineFeed));
 }
 
 QString DraftModel::idAt(int row) const
