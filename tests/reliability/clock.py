@@ -85,8 +85,7 @@ class Clocks:
                 else self.desk.order(ORDER_CIRCUITS[0]))
         self.relay.requests.clear()
         began = time.time()
-        run = self.desk.run(*step, environment={**self.faked, "TZ": zone, "FAKETIME": f"{offset:+d}",
-                                                "FAKETIME_DONT_FAKE_MONOTONIC": "1"})
+        run = self.desk.run(*step, environment={**self.faked, "TZ": zone, "FAKETIME": f"{offset:+d}"})
         ended = time.time()
         self.server.end_reviews()
         if not self.proof.expect(run.status == 0, f"{what}: ended with {run.status}: {run.err}"):
