@@ -296,6 +296,12 @@ void RosterView::keyPressEvent(QKeyEvent *event)
         edit(currentIndex());
         return;
     }
+    // What an open editor does not understand is no search for another cell, which would close it while
+    // somebody types.
+    if (state() == EditingState && !event->text().isEmpty()) {
+        event->ignore();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

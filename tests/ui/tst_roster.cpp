@@ -28,6 +28,7 @@ private Q_SLOTS:
     void seventeenthIsRefused();
     void openEditorBelongsToTheForm();
     void problemsDontTouchTheOpenEditor();
+    void keysThatEnterNothingStayInTheCell();
     void escapeTellsThatTheTextIsGone();
     void buttons();
     void tabLeavesTheTable();
@@ -153,6 +154,23 @@ void TestRoster::problemsDontTouchTheOpenEditor()
     QCOMPARE(m_page->application().engineers.at(0).name, u"Anna"_s);
     key(Qt::Key_Return);
     QCOMPARE(m_page->roster()->engineers().at(0).name, u"Anna"_s);
+}
+
+/// A table looks for a cell that begins with what is typed: not while a cell is being typed.
+void TestRoster::keysThatEnterNothingStayInTheCell()
+{
+    const QString bell(QChar(0x07));
+    LoaApplication form;
+    form.engineers = {Engineer{}, {bell + u"Bo"_s, {}, {}, {}, {}}};
+    m_page->setApplication(form);
+    view()->setFocus();
+    view()->setCurrentIndex(m_page->roster()->index(0, RosterModel::Name));
+    type(u"An"_s);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, bell, Qt::NoModifier);
+    type(u"na"_s);
+    QCOMPARE(view()->currentIndex().row(), 0);
+    QCOMPARE(m_page->application().engineers.at(0).name, u"Anna"_s);
+    QCOMPARE(m_page->application().engineers.at(1).name, bell + u"Bo"_s);
 }
 
 void TestRoster::escapeTellsThatTheTextIsGone()
