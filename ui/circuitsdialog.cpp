@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/circuitsdialog.h"
 
+#include "ui/announcement.h"
+#include "ui/circuitidsedit.h"
 #include "ui/textlabel.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
-#include <QPlainTextEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace circuitdesk {
@@ -30,7 +31,7 @@ TextLabel *labelFor(QWidget *buddy, const QString &text)
 CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     : QDialog(parent),
       m_list(new QListWidget),
-      m_ids(new QPlainTextEdit),
+      m_ids(new CircuitIdsEdit),
       m_count(new TextLabel(TextStyle::Hint))
 {
     setObjectName(u"circuitsDialog"_s);
@@ -42,15 +43,14 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     text->setWordWrap(true);
     m_list->setObjectName(u"circuitsList"_s);
     m_ids->setObjectName(u"circuitsIds"_s);
-    m_ids->setTabChangesFocus(true);
-    m_ids->setPlaceholderText(tr("One circuit ID a line"));
-    m_ids->setFixedHeight(m_ids->fontMetrics().lineSpacing() * 4 + spacing::large);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     box->button(QDialogButtonBox::Cancel)->setObjectName(u"circuitsCancel"_s);
     m_make = box->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(u"circuitsMake"_s);
     setButtonRole(m_make, ButtonRole::Primary);
     m_count->setObjectName(u"circuitsCount"_s);
+    m_count->setWordWrap(true);
+    makeAnnounced(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
     layout->setSpacing(spacing::small);
@@ -70,6 +70,7 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     resize(m_list->fontMetrics().averageCharWidth() * 80, m_list->fontMetrics().lineSpacing() * 30);
     connect(m_list, &QListWidget::itemChanged, this, &CircuitsDialog::updateCount);
     connect(m_ids, &QPlainTextEdit::textChanged, this, &CircuitsDialog::updateCount);
+    connect(m_ids, &CircuitIdsEdit::pasteRefused, this, &CircuitsDialog::refusePaste);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, [this] {
         Q_EMIT circuitsChosen(chosen());
@@ -95,13 +96,12 @@ void CircuitsDialog::fill(const QList<Circuit> &circuits)
 
 QStringList CircuitsDialog::chosen() const
 {
-    static const QRegularExpression separators(u"[\\s,;，；、]+"_s);
     QStringList ids;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
             ids.append(m_list->item(row)->data(Qt::UserRole).toString());
     }
-    ids += m_ids->toPlainText().split(separators, Qt::SkipEmptyParts);
+    ids += m_ids->ids();
     ids.removeDuplicates();
     return ids;
 }
@@ -109,10 +109,27 @@ QStringList CircuitsDialog::chosen() const
 void CircuitsDialog::updateCount()
 {
     const int count = static_cast<int>(chosen().size());
-    m_make->setEnabled(count > 0);
+    m_make->setEnabled(count > 0 && count <= mostCircuits);
     m_make->setText(tr("&Make %n draft(s)", nullptr, count));
-    m_count->setText(count > 0 ? tr("%n circuit(s) chosen", nullptr, count)
-                               : tr("Tick circuits with Space, or paste IDs below the list."));
+    if (count > mostCircuits)
+        m_count->setText(
+            tr("%n circuits are too many: at most 100 are made at a time. Nothing was made; take "
+               "some out, and make the others afterwards.",
+                nullptr, count));
+    else if (count > 0)
+        m_count->setText(tr("%n circuit(s) chosen", nullptr, count));
+    else
+        m_count->setText(tr("Tick circuits with Space, or paste IDs below the list."));
+}
+
+void CircuitsDialog::refusePaste(qsizetype size)
+{
+    const QLocale locale;
+    m_count->setText(
+        tr("What you pasted has %1 characters, and at most %2 are taken. Nothing of it was taken, "
+           "and what was there is kept: paste fewer IDs.")
+            .arg(locale.toString(size), locale.toString(CircuitIdsEdit::mostText)));
+    announce(m_count);
 }
 
 } // namespace circuitdesk

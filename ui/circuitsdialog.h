@@ -7,11 +7,11 @@
 #include <QDialog>
 
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace circuitdesk {
 
+class CircuitIdsEdit;
 class TextLabel;
 
 /// Chooses several circuits: those that are known by ticking them, any by pasting their IDs.
@@ -20,6 +20,9 @@ class CircuitsDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// More are not made at a time: a list that long was pasted by mistake.
+    static constexpr int mostCircuits = 100;
+
     CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent);
 
     /// Each once: the ticked ones first, then the pasted ones in their order.
@@ -31,9 +34,10 @@ Q_SIGNALS:
 private:
     void fill(const QList<Circuit> &circuits);
     void updateCount();
+    void refusePaste(qsizetype size);
 
     QListWidget *m_list;
-    QPlainTextEdit *m_ids;
+    CircuitIdsEdit *m_ids;
     TextLabel *m_count;
     QPushButton *m_make;
 };

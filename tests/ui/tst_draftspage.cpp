@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theRecoveryBarOfANewForm();
     void aNameIsAskedUntilItIsTaken();
     void circuitsAreTickedAndPasted();
+    void tooManyCircuitsAreNotMade();
 
 private:
     [[nodiscard]] QTableView *view() const { return m_page->findChild<QTableView *>(u"draftsView"_s); }
@@ -315,6 +317,37 @@ void TestDraftsPage::circuitsAreTickedAndPasted()
         press(Qt::Key_Tab);
     press(Qt::Key_Space);
     QCOMPARE(chosen, QList<QVariantList>({{QStringList({u"pc-1"_s, u"pc-3"_s, u"pc-9"_s, u"pc-8"_s})}}));
+}
+
+void TestDraftsPage::tooManyCircuitsAreNotMade()
+{
+    auto *dialog = new CircuitsDialog({}, m_page.get());
+    dialog->open();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    auto *ids = dialog->findChild<QPlainTextEdit *>(u"circuitsIds"_s);
+    const auto *make = dialog->findChild<QPushButton *>(u"circuitsMake"_s);
+    const auto *count = dialog->findChild<QLabel *>(u"circuitsCount"_s);
+    const auto paste = [ids](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(ids, Qt::Key_V, Qt::ControlModifier);
+    };
+    ids->setFocus();
+    QString most;
+    for (int i = 0; i < 100; ++i)
+        most += u"pc-%1 "_s.arg(i);
+    paste(most);
+    QVERIFY(make->isEnabled());
+    QVERIFY2(make->text().contains(u"100"_s), qPrintable(make->text()));
+    paste(u"pc-100"_s);
+    QVERIFY(!make->isEnabled());
+    QVERIFY2(count->text().contains(u"101"_s), qPrintable(count->text()));
+    const QString before = ids->toPlainText();
+    QString file;
+    file.fill(u'x', 9000);
+    paste(file);
+    QCOMPARE(ids->toPlainText(), before);
+    QVERIFY2(count->text().contains(u"9,000"_s), qPrintable(count->text()));
+    dialog->reject();
 }
 
 QTEST_MAIN(TestDraftsPage)
