@@ -48,6 +48,9 @@ CompanyDefaults::CompanyDefaults(MainWindow &window, Store &store, LoaController
 void CompanyDefaults::reload()
 {
     whenDone(m_store.recentApplications(), this, [this](const Result<QList<LoaApplication>> &recent) {
+        // At the start the window says itself that the data can't be read. Here the names are asked for again
+        // when a company is typed, and what goes wrong then is said there.
+        m_companiesRead = recent.has_value();
         if (recent)
             m_window.loaPage()->setCompanies(
                 distinct(*recent, &LoaApplication::companyName), distinct(*recent, &LoaApplication::si));
@@ -60,12 +63,29 @@ void CompanyDefaults::companyLeft()
     if (asked.second.isEmpty() || asked == m_asked)
         return;
     m_asked = asked;
+    if (!m_companiesRead)
+        reload();
     whenDone(m_store.lastApplicationOf(asked.second), this,
         [this, asked](const Result<std::optional<LoaApplication>> &last) {
-            // Without an answer the fields stay empty; what the store has to say is said where it matters.
-            if (last && *last && asked.first == m_form.draftId()
-                && asked.second == m_window.loaPage()->application().companyName)
+            if (asked.first != m_form.draftId()
+                || asked.second != m_window.loaPage()->application().companyName)
+                return;
+            if (!last)
+                fail(last.error());
+            else if (*last)
                 fill(**last);
+        });
+}
+
+void CompanyDefaults::fail(const Error &error)
+{
+    say(m_window, MessageBar::Kind::Warning,
+        tr("This company's last application could not be read, so nothing was filled in from it. What you "
+           "typed is kept: go on by hand, or try again. %1")
+            .arg(error.message),
+        tr("Try again"), this, [this] {
+            m_asked = {};
+            companyLeft();
         });
 }
 

@@ -14,6 +14,7 @@ class MainWindow;
 
 /// What earlier applications tell about a company: its name completes itself, and fields that are still empty
 /// are filled in as in its last application. What is typed is never changed, and the filling can be undone.
+/// Where the store can't tell, a message says so, once for a company and a draft.
 class CompanyDefaults final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 private:
     void companyLeft();
     void fill(const LoaApplication &last);
+    void fail(const Error &error);
     void takeBack(const QString &draftId, const QList<std::pair<Field, QString>> &filled);
 
     MainWindow &m_window;
@@ -35,6 +37,7 @@ private:
     LoaController &m_form;
     std::pair<QString, QString>
         m_asked; ///< draft and company, so that what was undone is not filled in again
+    bool m_companiesRead = false;
 };
 
 } // namespace circuitdesk

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/companydefaults.h"
+#include "app/controllers/loacontroller.h"
 #include "tests/e2e/draftbench.h"
 #include "ui/circuitsdialog.h"
 #include "ui/namedialog.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 
 using namespace circuitdesk;
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void aFormWithoutACircuitTakesTheFirst();
     void theLastApplicationFillsInWhatIsEmpty();
     void whatIsTypedIsNeverFilledOver();
+    void whatCannotBeReadIsSaid();
+    void whatCannotBeReadIsSaidOnce();
+    void companiesAreReadAgain();
 };
 
 void TestFormTools::aTemplateIsSavedUsedRenamedAndDeleted()
@@ -185,6 +191,92 @@ void TestFormTools::whatIsTypedIsNeverFilledOver()
     QTRY_COMPARE(form().lineType, QString());
     QCOMPARE(form().si, u"typed"_s);
     QCOMPARE(form().bandwidth, u"7"_s);
+}
+
+namespace {
+
+/// The index of submissions goes away, or comes back: without it the store can't look up a company.
+void setUnreadable(const QString &path, bool unreadable)
+{
+    RawConnection raw(path);
+    const QString sql = unreadable ? u"ALTER TABLE submission_search RENAME TO hidden_search"_s
+                                   : u"ALTER TABLE hidden_search RENAME TO submission_search"_s;
+    QCOMPARE(raw.exec(sql), QString());
+}
+
+} // namespace
+
+void TestFormTools::whatCannotBeReadIsSaid()
+{
+    value(enqueued(*store(), loaDraft(), u"practice"_s));
+    QVERIFY(start());
+    const QString path = profileFor(data(), true).databasePath();
+    setUnreadable(path, true);
+    Person::press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(Person::fill(u"loaCompany"_s, examples::loa().companyName));
+    Person::press(Qt::Key_Tab);
+    QTRY_VERIFY2(said().contains(u"could not be read"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"What you typed is kept"_s), qPrintable(said()));
+    // The message takes no key away.
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && window().loaPage()->isAncestorOf(focus));
+    QVERIFY(Person::fill(u"loaBandwidth"_s, u"7"_s));
+    QCOMPARE(form().companyName, examples::loa().companyName);
+    QCOMPARE(form().bandwidth, u"7"_s);
+    QCOMPARE(form().si, QString());
+
+    // Tried again in vain it is said again, and nothing is lost; then it works.
+    QVERIFY(answerMessage());
+    QTRY_VERIFY2(said().contains(u"could not be read"_s), qPrintable(said()));
+    setUnreadable(path, false);
+    QVERIFY(answerMessage());
+    QTRY_COMPARE(form().si, examples::loa().si);
+    QCOMPARE(form().bandwidth, u"7"_s);
+}
+
+void TestFormTools::whatCannotBeReadIsSaidOnce()
+{
+    QVERIFY(start());
+    setUnreadable(profileFor(data(), true).databasePath(), true);
+    Person::press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(Person::fill(u"loaCompany"_s, examples::loa().companyName));
+    Person::press(Qt::Key_Tab);
+    QTRY_VERIFY2(said().contains(u"could not be read"_s), qPrintable(said()));
+    QVERIFY(Person::choose(u"messageClose"_s));
+    QVERIFY(Person::tabTo(u"loaCompany"_s));
+    Person::press(Qt::Key_Tab);
+    QVERIFY(!QTest::qWaitFor([this] { return window().messageBar()->isVisible(); }, 300));
+}
+
+void TestFormTools::companiesAreReadAgain()
+{
+    // The store is not ready when the window asks for the names that it completes.
+    const TestStore folder;
+    value(enqueued(*folder.open(), loaDraft(), u"practice"_s));
+    RawConnection raw(folder.path());
+    QCOMPARE(raw.exec(u"ALTER TABLE submissions RENAME TO hidden"_s), QString());
+    Desk desk(folder.path(), folder.key, std::nullopt);
+    MainWindow window;
+    window.resize(1280, 720);
+    window.show();
+    window.showPage(MainWindow::Page::Loa);
+    LoaController loa(window, desk);
+    const CompanyDefaults defaults(window, desk.store(), loa);
+    loa.open(newDraft(LoaApplication{}, examples::now()));
+    QVERIFY(Person::faces(window));
+    QVERIFY(!answer(desk.store().recentApplications()));
+    QCOMPARE(window.messageBar()->text(), QString());
+    QCOMPARE(raw.exec(u"ALTER TABLE hidden RENAME TO submissions"_s), QString());
+    QVERIFY(Person::fill(u"loaCompany"_s, u"another"_s));
+    Person::press(Qt::Key_Tab);
+    const auto *company = window.findChild<QLineEdit *>(u"loaCompany"_s);
+    const auto offered = [company] {
+        const QCompleter *completer = company->completer();
+        return completer && completer->model()->rowCount() == 1
+            ? completer->model()->index(0, 0).data().toString()
+            : QString();
+    };
+    QTRY_COMPARE(offered(), examples::loa().companyName);
 }
 
 QTEST_MAIN(TestFormTools)
