@@ -51,13 +51,33 @@ int distance(QRgb one, QRgb other)
     return red * red + green * green + blue * blue;
 }
 
-/// An interface has few colours, and many only at the edges of its letters, where the nearest one does: a
-/// third of the size, and no difference that is seen.
+/// Colours that stand for all of \a colors: the most frequent ones, but of those that are nearly alike only
+/// one, so that a small state pill keeps its red beside a page full of grey edges of letters.
+QList<QRgb> tableFor(const QList<QRgb> &colors)
+{
+    QList<QRgb> table;
+    for (int alike = 0;; alike = alike * 2 + 3) {
+        table.clear();
+        for (const QRgb color : colors) {
+            const bool isNew = std::none_of(table.cbegin(), table.cend(),
+                [&](QRgb taken) { return taken == color || distance(taken, color) < alike; });
+            if (isNew)
+                table.append(color);
+            if (table.size() > mostColors)
+                break;
+        }
+        if (table.size() <= mostColors)
+            return table;
+    }
+}
+
+/// An interface has few colours, and many only at the edges of its letters, where a near one does: a third of
+/// the size, and no difference that is seen.
 QImage indexed(const QImage &picture)
 {
     const QImage image = picture.convertToFormat(QImage::Format_RGB32);
     const QList<QRgb> colors = colorsOf(image);
-    const QList<QRgb> table = colors.first(std::min(mostColors, colors.size()));
+    const QList<QRgb> table = tableFor(colors);
     QHash<QRgb, uchar> places;
     for (const QRgb color : colors) {
         const auto nearest = std::min_element(table.begin(), table.end(),
