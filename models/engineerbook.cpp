@@ -29,7 +29,8 @@ QString withoutControls(const QString &text)
 {
     QString result = text.simplified();
     result.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
-    return result;
+    // Where one of them stood at an end or between two spaces.
+    return result.simplified();
 }
 
 bool isComplete(const Engineer &engineer)

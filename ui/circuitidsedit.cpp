@@ -5,7 +5,8 @@
 #include "ui/theme.h"
 
 #include <QMimeData>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace circuitdesk {
 
@@ -20,8 +21,12 @@ CircuitIdsEdit::CircuitIdsEdit(QWidget *parent) : QPlainTextEdit(parent)
 
 QStringList CircuitIdsEdit::ids() const
 {
-    static const QRegularExpression separators(u"[\\s,;，；、]+"_s);
-    return toPlainText().split(separators, Qt::SkipEmptyParts);
+    // By hand: a regular expression matches nothing in a text that holds half a character.
+    const QString signs = u",;，；、"_s;
+    QString text = toPlainText();
+    std::replace_if(
+        text.begin(), text.end(), [&signs](QChar c) { return c.isSpace() || signs.contains(c); }, u' ');
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
 void CircuitIdsEdit::insertFromMimeData(const QMimeData *source)

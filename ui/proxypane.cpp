@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proxypane.h"
 
+#include "models/trimmedtext.h"
 #include "ui/choicerow.h"
 #include "ui/formfield.h"
 #include "ui/noticeline.h"
@@ -112,8 +113,8 @@ void ProxyPane::setSettings(const ProxySettings &settings, bool hasPassword)
 
 ProxySettings ProxyPane::settings() const
 {
-    ProxySettings settings{ProxySettings::Mode::System, m_host->text().trimmed(),
-        static_cast<quint16>(m_port->value()), m_user->text().trimmed()};
+    ProxySettings settings{ProxySettings::Mode::System, trimmedText(m_host->text()),
+        static_cast<quint16>(m_port->value()), trimmedText(m_user->text())};
     if (m_mode->value() == manualChoice)
         settings.mode = ProxySettings::Mode::Manual;
     else if (m_mode->value() == noneChoice)

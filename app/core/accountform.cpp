@@ -3,6 +3,7 @@
 #include "app/core/accountform.h"
 
 #include "app/core/account.h"
+#include "models/trimmedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ bool isKeyText(const QString &text)
 Credentials mergedKeys(const AccountForm &form, const std::optional<Credentials> &known)
 {
     Credentials entered{
-        form.accessKeyId.trimmed(), form.accessKeySecret.trimmed(), form.securityToken.trimmed()};
+        trimmedText(form.accessKeyId), trimmedText(form.accessKeySecret), trimmedText(form.securityToken)};
     if (!known || (!entered.accessKeyId.isEmpty() && entered.accessKeyId != known->accessKeyId))
         return entered;
     if (entered.accessKeySecret.isEmpty() && entered.securityToken.isEmpty())
@@ -52,7 +53,7 @@ QList<AccountProblem> fieldProblems(const AccountForm &form, const Credentials &
     if (!isKeyText(keys.securityToken))
         problems.append({AccountField::Token,
             AccountText::tr("A security token has no blanks. Enter it on one line, or leave it empty.")});
-    const auto endpoint = parseEndpoint(form.endpoint.trimmed());
+    const auto endpoint = parseEndpoint(trimmedText(form.endpoint));
     if (!endpoint)
         problems.append({AccountField::Endpoint, endpoint.error().message});
     else if (isPractice(*endpoint))

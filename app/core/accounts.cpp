@@ -4,6 +4,7 @@
 
 #include "app/core/accountform.h"
 #include "app/store/whendone.h"
+#include "models/trimmedtext.h"
 
 #include <QtConcurrent>
 
@@ -125,7 +126,7 @@ QList<AccountProblem> Accounts::problemsOf(const AccountForm &form) const
     const Credentials keys = keysOf(form);
     QList<AccountProblem> problems = fieldProblems(form, keys);
     const bool sameLabel = std::any_of(m_own.begin(), m_own.end(), [&form](const Own &other) {
-        return other.saved.id != form.id && other.saved.label == form.label.trimmed();
+        return other.saved.id != form.id && other.saved.label == trimmedText(form.label);
     });
     if (sameLabel)
         problems.prepend({AccountField::Label, tr("Another account has this name. Choose a different one.")});
@@ -150,9 +151,9 @@ QString Accounts::save(const AccountForm &form)
 {
     const Credentials keys = keysOf(form);
     const QString id = accountOf(keys, {}).id;
-    const QString label = form.label.trimmed();
+    const QString label = trimmedText(form.label);
     const SavedAccount saved{id, label.isEmpty() ? shortenedKeyId(keys.accessKeyId) : label,
-        form.endpoint.trimmed(), form.regionId.trimmed()};
+        trimmedText(form.endpoint), form.regionId.trimmed()};
     if (!own(id))
         m_own.append({saved, std::nullopt, false});
     Own *account = own(id);

@@ -47,10 +47,10 @@ Result<void> save(Database &database, const FormTemplate &formTemplate)
         return failure(ErrorKind::Invalid,
             TemplateText::tr("A template needs a name. Nothing was stored; enter one."),
             QLatin1String(codeNameEmpty));
-    // It would come back as another one.
-    if (hasHalfCharacter(name))
+    // It would come back as another one: SQLite reads what is no character as U+FFFD.
+    if (hasHalfCharacter(name) || name.contains(QChar(0xfffe)) || name.contains(QChar(0xffff)))
         return failure(ErrorKind::Invalid,
-            TemplateText::tr("The name contains half a character. Nothing was stored; type it again."),
+            TemplateText::tr("The name contains what is no character. Nothing was stored; type it again."),
             QLatin1String(codeNameBroken));
     const auto used = isUsed(database, name, formTemplate.id);
     if (!used)

@@ -10,6 +10,7 @@ class TestAccountForms final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatComesAlongFromAFileGoes();
     void changedKeys();
     void keysOfTheAccountInUseAreChanged();
     void unchangedKeysStay();
@@ -19,6 +20,22 @@ private Q_SLOTS:
     void placementIsRemembered();
     void otherAddressIsToBeProvenAgain();
 };
+
+/// Blanks and the byte order mark are copied together with a key, and nobody sees them.
+void TestAccountForms::whatComesAlongFromAFileGoes()
+{
+    const QString mark(QChar::ByteOrderMark);
+    AccountsBench bench;
+    bench.start();
+    AccountForm copied = form(u"Mine"_s);
+    for (QString *text : {&copied.label, &copied.accessKeyId, &copied.accessKeySecret})
+        *text = mark + u' ' + mark + *text + u"\r\n"_s;
+    QVERIFY(bench.accounts->problemsOf(copied).isEmpty());
+    bench.accounts->save(copied);
+    bench.start();
+    QCOMPARE(bench.label(), u"Mine"_s);
+    QCOMPARE(bench.accounts->current()->credentials, (Credentials{firstKey, secret, {}}));
+}
 
 void TestAccountForms::changedKeys()
 {

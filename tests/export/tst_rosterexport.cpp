@@ -158,6 +158,8 @@ void TestRosterExport::hostileValuesAreTidyForTheBook()
     Engineer torn = examples::zhang();
     torn.name = u" 张\t示\0例\r\n"_s;
     QCOMPARE(tidied(torn).name, u"张 示例"_s);
+    torn.name = u"张\x7f \x7f 示例 \x7f"_s;
+    QCOMPARE(tidied(torn).name, u"张 示例"_s);
 }
 
 void TestRosterExport::isForTheOwnerAlone()

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void renamingAndRemoving();
     void aNameIsNeeded_data();
     void aNameIsNeeded();
-    void halfACharacterIsNoName();
+    void whatIsNoCharacterIsNoName();
     void aNameIsUsedOnce_data();
     void aNameIsUsedOnce();
     void theFormIsSealedInItsOwnRow();
@@ -82,12 +82,14 @@ void TestTemplates::aNameIsNeeded()
     QVERIFY(value(store->templates()).isEmpty());
 }
 
-void TestTemplates::halfACharacterIsNoName()
+void TestTemplates::whatIsNoCharacterIsNoName()
 {
     const TestStore desk;
     const auto store = desk.open();
-    const auto refused = answer(store->saveTemplate(named(u"Site "_s + QChar(0xd83d))));
-    QCOMPARE(errorOf(refused).code, QLatin1String(templatetable::codeNameBroken));
+    for (const QChar wrong : {QChar(0xd83d), QChar(0xfffe), QChar(0xffff)}) {
+        const auto refused = answer(store->saveTemplate(named(u"Site "_s + wrong)));
+        QCOMPARE(errorOf(refused).code, QLatin1String(templatetable::codeNameBroken));
+    }
     QVERIFY(value(store->templates()).isEmpty());
 }
 
