@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/passphrasedialog.h"
 
+#include "ui/lengthlimit.h"
+#include "ui/noticeline.h"
 #include "ui/textlabel.h"
 #include "ui/theme.h"
 
@@ -32,6 +34,9 @@ PassphraseDialog::PassphraseDialog(
     m_passphrase->setAccessibleDescription(why);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMinimumWidth(m_passphrase->fontMetrics().averageCharWidth() * 60);
+    const auto *limit = new LengthLimit(m_passphrase);
+    auto *reason = new NoticeLine(Tone::Error);
+    reason->setObjectName(u"passphraseReason"_s);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *unlock = box->addButton(button, QDialogButtonBox::AcceptRole);
     unlock->setObjectName(u"passphraseUnlock"_s);
@@ -44,6 +49,7 @@ PassphraseDialog::PassphraseDialog(
     layout->addSpacing(spacing::small);
     layout->addWidget(name);
     layout->addWidget(m_passphrase);
+    layout->addWidget(reason);
     layout->addSpacing(spacing::small);
     layout->addWidget(box);
     // Only now: outside of a dialog a button is no default.
@@ -51,6 +57,7 @@ PassphraseDialog::PassphraseDialog(
     box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     unlock->setDefault(true);
     m_passphrase->setFocus();
+    connect(limit, &LengthLimit::noticed, reason, &NoticeLine::setText);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, [this] {
         const QString passphrase = m_passphrase->text();
