@@ -392,11 +392,11 @@
     <name>BookExport</name>
     <message>
         <source>The engineers were written to %1. The file is not encrypted; keep it private.</source>
-        <translation>工程师已写入 %1。该文件没有加密，请妥善保管。</translation>
+        <translation>施工人员已写入 %1。该文件没有加密，请妥善保管。</translation>
     </message>
     <message>
         <source>Export engineers</source>
-        <translation>导出工程师</translation>
+        <translation>导出施工人员</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1474,11 +1474,11 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Engineer %1: %2</source>
         <comment>row, what the provider said of it</comment>
-        <translation>工程师 %1：%2</translation>
+        <translation>施工人员 %1：%2</translation>
     </message>
     <message>
         <source>%1 The provider does not say which engineer it is.</source>
-        <translation>%1服务商没有说明是哪一位工程师。</translation>
+        <translation>%1阿里云没有说明是哪一位施工人员。</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>%1 (practice: nothing reaches the provider)</source>
-        <translation>%1（练习：不会发送给服务商）</translation>
+        <translation>%1（练习：不会发送给阿里云）</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -1692,7 +1692,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Not available here; the provider&apos;s console shows it on the order</source>
-        <translation>此处无法得知；服务商控制台会在订单上显示</translation>
+        <translation>此处无法得知；阿里云控制台会在订单上显示</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1703,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>The engineers could not be saved as %1 (%2). Nothing was changed. Choose a folder you may write to, with free space, then export again.</source>
-        <translation>无法将工程师保存为 %1（%2）。未作任何更改。请选择一个可写入且空间充足的文件夹，然后重新导出。</translation>
+        <translation>无法将施工人员保存为 %1（%2）。未作任何更改。请选择一个可写入且空间充足的文件夹，然后重新导出。</translation>
     </message>
 </context>
 <context>
@@ -1880,79 +1880,79 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Engineer %1: the name has a digit in it. Check it against the document.</source>
-        <translation>工程师 %1：姓名中含有数字。请核对证件。</translation>
+        <translation>施工人员 %1：姓名中含有数字。请核对证件。</translation>
     </message>
     <message>
         <source>Engineer %1: the ID card number is a woman&apos;s, and male is chosen. Check both.</source>
-        <translation>工程师 %1：身份证号码对应女性，而选择的是男。请核对两者。</translation>
+        <translation>施工人员 %1：身份证号码对应女性，而选择的是男。请核对两者。</translation>
     </message>
     <message>
         <source>Engineer %1: the ID card number is a man&apos;s, and female is chosen. Check both.</source>
-        <translation>工程师 %1：身份证号码对应男性，而选择的是女。请核对两者。</translation>
+        <translation>施工人员 %1：身份证号码对应男性，而选择的是女。请核对两者。</translation>
     </message>
     <message numerus="yes">
         <source>Engineer %1: this ID card number has %n character(s); it should have 18.</source>
         <translation>
-            <numerusform>工程师 %1：此身份证号码有 %n 位，应为 18 位。</numerusform>
+            <numerusform>施工人员 %1：此身份证号码有 %n 位，应为 18 位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Engineer %1: an ID card number is 17 digits and a digit or X. Check it against the card.</source>
-        <translation>工程师 %1：身份证号码由 17 位数字加一位数字或 X 组成。请核对身份证。</translation>
+        <translation>施工人员 %1：身份证号码由 17 位数字加一位数字或 X 组成。请核对身份证。</translation>
     </message>
     <message>
         <source>Engineer %1: digits 7 to 14 of this ID card number are no date of birth. Check it against the card.</source>
-        <translation>工程师 %1：此身份证号码的第 7 至 14 位不是有效的出生日期。请核对身份证。</translation>
+        <translation>施工人员 %1：此身份证号码的第 7 至 14 位不是有效的出生日期。请核对身份证。</translation>
     </message>
     <message>
         <source>Engineer %1: the last character of this ID card number does not fit the others, so one of them is wrong. Check it against the card.</source>
-        <translation>工程师 %1：此身份证号码的最后一位与其他位不符，其中必有错误。请核对身份证。</translation>
+        <translation>施工人员 %1：此身份证号码的最后一位与其他位不符，其中必有错误。请核对身份证。</translation>
     </message>
     <message>
         <source>Engineer %1: a passport number is 5 to 20 letters and digits. Check it against the passport.</source>
-        <translation>工程师 %1：护照号码由 5 至 20 位字母和数字组成。请核对护照。</translation>
+        <translation>施工人员 %1：护照号码由 5 至 20 位字母和数字组成。请核对护照。</translation>
     </message>
     <message>
         <source>Engineer %1: Chinese passport numbers have 9 characters, such as E12345678 or EA1234567. Check it against the passport.</source>
-        <translation>工程师 %1：中国护照号码为 9 位，例如 E12345678 或 EA1234567。请核对护照。</translation>
+        <translation>施工人员 %1：中国护照号码为 9 位，例如 E12345678 或 EA1234567。请核对护照。</translation>
     </message>
     <message numerus="yes">
         <source>Engineer %1: this phone has %n digit(s) with its country code; numbers have 7 to 15.</source>
         <translation>
-            <numerusform>工程师 %1：此电话连同国家代码共 %n 位；应为 7 至 15 位。</numerusform>
+            <numerusform>施工人员 %1：此电话连同国家代码共 %n 位；应为 7 至 15 位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Engineer %1: this is not a phone number. It is digits, with + and the country code before those of other countries. The entry link is sent to it.</source>
-        <translation>工程师 %1：这不是电话号码。电话由数字组成，其他国家的号码前加 + 和国家代码。入场链接会发送到此号码。</translation>
+        <translation>施工人员 %1：这不是电话号码。电话由数字组成，其他国家的号码前加 + 和国家代码。入场链接会发送到此号码。</translation>
     </message>
     <message>
         <source>Engineer %1: no Chinese mobile number starts like this one; they start with 13 to 19.</source>
-        <translation>工程师 %1：没有以此开头的中国手机号；手机号以 13 至 19 开头。</translation>
+        <translation>施工人员 %1：没有以此开头的中国手机号；手机号以 13 至 19 开头。</translation>
     </message>
     <message>
         <source>Engineer %1: this is a landline, which can&apos;t receive the entry link. Enter a mobile number.</source>
-        <translation>工程师 %1：这是固定电话，无法接收入场链接。请输入手机号。</translation>
+        <translation>施工人员 %1：这是固定电话，无法接收入场链接。请输入手机号。</translation>
     </message>
     <message>
         <source>Engineer %1: engineer %2 has this document number too. Check both.</source>
-        <translation>工程师 %1：工程师 %2 也使用此证件号码。请核对两者。</translation>
+        <translation>施工人员 %1：施工人员 %2 也使用此证件号码。请核对两者。</translation>
     </message>
     <message>
         <source>Engineer %1: engineer %2 has this phone too. Each gets an entry link of their own.</source>
-        <translation>工程师 %1：工程师 %2 也使用此电话。每人会收到各自的入场链接。</translation>
+        <translation>施工人员 %1：施工人员 %2 也使用此电话。每人会收到各自的入场链接。</translation>
     </message>
     <message>
         <source>Site entry is less than two working days ahead, and the provider&apos;s review may take that long. Check the date.</source>
-        <translation>入场时间距今不足两个工作日，而服务商的审核可能需要这么久。请核对日期。</translation>
+        <translation>入场时间距今不足两个工作日，而阿里云的审核可能需要这么久。请核对日期。</translation>
     </message>
     <message>
         <source>Engineer %1: the %2 contains half a character, which can&apos;t be sent. Type it again.</source>
-        <translation>工程师 %1：%2中含有半个字符，无法发送。请重新输入。</translation>
+        <translation>施工人员 %1：%2中含有半个字符，无法发送。请重新输入。</translation>
     </message>
     <message>
         <source>Engineer %1: the %2 has more than 4096 characters, which is more than is sent. Enter a shorter text.</source>
-        <translation>工程师 %1：%2超过 4096 个字符，超出可发送的长度。请输入更短的文本。</translation>
+        <translation>施工人员 %1：%2超过 4096 个字符，超出可发送的长度。请输入更短的文本。</translation>
     </message>
     <message>
         <source>name</source>
@@ -1972,7 +1972,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Circuit</source>
-        <translation>线路</translation>
+        <translation>专线</translation>
     </message>
     <message>
         <source>Location</source>
@@ -1980,7 +1980,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Company</source>
-        <translation>公司</translation>
+        <translation>申请单位</translation>
     </message>
     <message>
         <source>Construction company</source>
@@ -2041,22 +2041,22 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>%1 holds no rows. Nothing was imported; choose a file with engineers in it.</source>
-        <translation>%1 中没有任何行。未导入任何内容；请选择含有工程师的文件。</translation>
+        <translation>%1 中没有任何行。未导入任何内容；请选择含有施工人员的文件。</translation>
     </message>
     <message>
         <source>%1 is larger than a roster can be. Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
-        <translation>%1 超出了名单可能的大小。未导入任何内容；请将工程师复制到新工作表，并另存为 XLSX 或 CSV。</translation>
+        <translation>%1 超出了名单可能的大小。未导入任何内容；请将施工人员复制到新工作表，并另存为 XLSX 或 CSV。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n row(s). Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
         <translation>
-            <numerusform>%1 超过 %n 行。未导入任何内容；请将工程师复制到新工作表，并另存为 XLSX 或 CSV。</numerusform>
+            <numerusform>%1 超过 %n 行。未导入任何内容；请将施工人员复制到新工作表，并另存为 XLSX 或 CSV。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n column(s). Nothing was imported; copy the engineers to a new sheet and save that as XLSX or CSV.</source>
         <translation>
-            <numerusform>%1 超过 %n 列。未导入任何内容；请将工程师复制到新工作表，并另存为 XLSX 或 CSV。</numerusform>
+            <numerusform>%1 超过 %n 列。未导入任何内容；请将施工人员复制到新工作表，并另存为 XLSX 或 CSV。</numerusform>
         </translation>
     </message>
     <message>
@@ -2586,7 +2586,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Engineers from the address book</source>
-        <translation>通讯录中的工程师</translation>
+        <translation>通讯录中的施工人员</translation>
     </message>
     <message>
         <source>Search the address book</source>
@@ -2616,7 +2616,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>%1 chosen: the roster is full, because the provider takes at most 16</source>
-        <translation>已选 %1 人：名单已满，服务商最多接受 16 人</translation>
+        <translation>已选 %1 人：名单已满，阿里云最多接受 16 人</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2625,7 +2625,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>&amp;Add %n engineer(s)</source>
         <translation>
-            <numerusform>添加 %n 位工程师(&amp;A)</numerusform>
+            <numerusform>添加 %n 位施工人员(&amp;A)</numerusform>
         </translation>
     </message>
 </context>
@@ -2637,7 +2637,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Export engineers</source>
-        <translation>导出工程师</translation>
+        <translation>导出施工人员</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it reads names, ID numbers and phones. Keep it private, and delete it when it has served.</source>
@@ -2662,7 +2662,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>Export %n engineer(s)</source>
         <translation>
-            <numerusform>导出 %n 位工程师</numerusform>
+            <numerusform>导出 %n 位施工人员</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n engineer(s) of it are not in the address book, and some have other details there.</source>
         <translation>
-            <numerusform>其中 %n 位工程师不在通讯录中，另有一些在通讯录中的信息不同。</numerusform>
+            <numerusform>其中 %n 位施工人员不在通讯录中，另有一些在通讯录中的信息不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -2689,7 +2689,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n engineer(s) of it are not in the address book.</source>
         <translation>
-            <numerusform>其中 %n 位工程师不在通讯录中。</numerusform>
+            <numerusform>其中 %n 位施工人员不在通讯录中。</numerusform>
         </translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n engineer(s) of it have another name, gender or phone in the address book.</source>
         <translation>
-            <numerusform>其中 %n 位工程师在通讯录中的姓名、性别或电话不同。</numerusform>
+            <numerusform>其中 %n 位施工人员在通讯录中的姓名、性别或电话不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,23 +2903,23 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::CircuitsDialog</name>
     <message>
         <source>For several circuits</source>
-        <translation>用于多条线路</translation>
+        <translation>用于多条专线</translation>
     </message>
     <message>
         <source>Each circuit gets a draft of its own, with everything that this form holds. Nothing is sent: you review and send each one by itself.</source>
-        <translation>每条线路各生成一份草稿，内容与此表单相同。不会发送任何内容：请逐份审阅并发送。</translation>
+        <translation>每条专线各生成一份草稿，内容与此表单相同。不会发送任何内容：请逐份审阅并发送。</translation>
     </message>
     <message>
         <source>One circuit ID a line</source>
-        <translation>每行一个线路 ID</translation>
+        <translation>每行一个专线 ID</translation>
     </message>
     <message>
         <source>&amp;Circuits</source>
-        <translation>线路(&amp;C)</translation>
+        <translation>专线(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Other circuits, by ID</source>
-        <translation>其他线路，按 ID(&amp;O)</translation>
+        <translation>其他专线，按 ID(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make %n draft(s)</source>
@@ -2930,12 +2930,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n circuit(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 条线路</numerusform>
+            <numerusform>已选 %n 条专线</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick circuits with Space, or paste IDs below the list.</source>
-        <translation>按空格键勾选线路，或在列表下方粘贴 ID。</translation>
+        <translation>按空格键勾选专线，或在列表下方粘贴 ID。</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3071,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Filled in as in the last application of this company: %1. Change what is different this time.</source>
-        <translation>已按该公司上一次申请填入：%1。如有不同请修改。</translation>
+        <translation>已按该单位上一次申请填入：%1。如有不同请修改。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3210,7 +3210,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n engineer(s)</source>
         <translation>
-            <numerusform>%n 位工程师</numerusform>
+            <numerusform>%n 位施工人员</numerusform>
         </translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Search by company, circuit, place or engineer</source>
-        <translation>按公司、线路、地点或工程师搜索</translation>
+        <translation>按单位、专线、地点或施工人员搜索</translation>
     </message>
     <message>
         <source>Search drafts, templates and the bin</source>
@@ -3373,7 +3373,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>A template keeps everything of a form but its circuit and its time. Fill in a form, then choose “Save as template…” in the File menu.</source>
-        <translation>模板保留表单中除线路和时间以外的全部内容。请先填写表单，然后在“文件”菜单中选择“另存为模板…”。</translation>
+        <translation>模板保留表单中除专线和时间以外的全部内容。请先填写表单，然后在“文件”菜单中选择“另存为模板…”。</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -3413,11 +3413,11 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Add an engineer</source>
-        <translation>添加工程师</translation>
+        <translation>添加施工人员</translation>
     </message>
     <message>
         <source>Change an engineer</source>
-        <translation>修改工程师</translation>
+        <translation>修改施工人员</translation>
     </message>
     <message>
         <source>&amp;Gender</source>
@@ -3483,7 +3483,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::EngineersController</name>
     <message>
         <source>What you typed of this engineer was not saved. The address book is as it was.</source>
-        <translation>您输入的这位工程师未保存。通讯录保持原样。</translation>
+        <translation>您输入的这位施工人员未保存。通讯录保持原样。</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -3496,24 +3496,24 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n engineer(s) were added to the address book.</source>
         <translation>
-            <numerusform>已将 %n 位工程师添加到通讯录。</numerusform>
+            <numerusform>已将 %n 位施工人员添加到通讯录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) in the address book were updated.</source>
         <translation>
-            <numerusform>已更新通讯录中的 %n 位工程师。</numerusform>
+            <numerusform>已更新通讯录中的 %n 位施工人员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) were in the address book already.</source>
         <translation>
-            <numerusform>有 %n 位工程师已在通讯录中。</numerusform>
+            <numerusform>有 %n 位施工人员已在通讯录中。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was deleted from the address book. Applications keep their engineers.</source>
-        <translation>已从通讯录删除 %1。各申请中的工程师不受影响。</translation>
+        <translation>已从通讯录删除 %1。各申请中的施工人员不受影响。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3524,7 +3524,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::EngineersPage</name>
     <message>
         <source>Engineers</source>
-        <translation>工程师</translation>
+        <translation>施工人员</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -3536,11 +3536,11 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>&amp;Add engineer</source>
-        <translation>添加工程师(&amp;A)</translation>
+        <translation>添加施工人员(&amp;A)</translation>
     </message>
     <message>
         <source>Add engineer</source>
-        <translation>添加工程师</translation>
+        <translation>添加施工人员</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -3584,7 +3584,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Shows the numbers of this engineer for 30 seconds.</source>
-        <translation>显示这位工程师的号码 30 秒。</translation>
+        <translation>显示这位施工人员的号码 30 秒。</translation>
     </message>
     <message>
         <source>Nobody is in the address book</source>
@@ -3592,7 +3592,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Whoever is here is found by the first letters of their name in each application, with document and phone. The book is encrypted on this computer, and stays when old applications lose their engineers&apos; data.</source>
-        <translation>登记在此的人，在每份申请中输入姓名的前几个字即可找到，连同证件和电话。通讯录在本机加密保存；旧申请清除工程师数据时不受影响。</translation>
+        <translation>登记在此的人，在每份申请中输入姓名的前几个字即可找到，连同证件和电话。通讯录在本机加密保存；旧申请清除施工人员数据时不受影响。</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -3605,13 +3605,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n engineer(s), encrypted on this computer</source>
         <translation>
-            <numerusform>%n 位工程师，在本机加密保存</numerusform>
+            <numerusform>%n 位施工人员，在本机加密保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n engineer(s)</source>
         <translation>
-            <numerusform>%n 位工程师中的 %1 位</numerusform>
+            <numerusform>%n 位施工人员中的 %1 位</numerusform>
         </translation>
     </message>
 </context>
@@ -3787,7 +3787,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>&amp;For several circuits…</source>
-        <translation>用于多条线路(&amp;F)…</translation>
+        <translation>用于多条专线(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Import engineers</source>
-        <translation>导入工程师</translation>
+        <translation>导入施工人员</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3995,7 +3995,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Engineers in the file</source>
-        <translation>文件中的工程师</translation>
+        <translation>文件中的施工人员</translation>
     </message>
     <message>
         <source>Which column of %1 holds what? Nobody is added before you say so.</source>
@@ -4046,21 +4046,21 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>&amp;Add engineers</source>
-        <translation>添加工程师(&amp;A)</translation>
+        <translation>添加施工人员(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n engineer(s)</source>
         <translation>
-            <numerusform>添加 %n 位工程师(&amp;A)</numerusform>
+            <numerusform>添加 %n 位施工人员(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no engineers in these columns. Choose other columns, or another file.</source>
-        <translation>这些列中没有工程师。请选择其他列或其他文件。</translation>
+        <translation>这些列中没有施工人员。请选择其他列或其他文件。</translation>
     </message>
     <message>
         <source>The roster is full: the provider takes at most 16 engineers. Remove somebody first.</source>
-        <translation>名单已满：服务商最多接受 16 位工程师。请先移除一些人。</translation>
+        <translation>名单已满：阿里云最多接受 16 位施工人员。请先移除一些人。</translation>
     </message>
     <message numerus="yes">
         <source>These are too many: the roster has %n place(s) left. Untick those who stay away.</source>
@@ -4075,7 +4075,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>The file has %1 engineers, and the roster has %n place(s) left. Tick those who come, with the mouse or the space bar.</source>
         <translation>
-            <numerusform>文件中有 %1 位工程师，名单还有 %n 个名额。请用鼠标或空格键勾选参加的人。</numerusform>
+            <numerusform>文件中有 %1 位施工人员，名单还有 %n 个名额。请用鼠标或空格键勾选参加的人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4322,7 +4322,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>&amp;Engineers</source>
-        <translation>工程师(&amp;E)</translation>
+        <translation>施工人员(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Names, ID numbers and phones of engineers and carriers&apos; contacts go; the rest of the request, the answer and the events stay in the history. An application is complete with its completion report, or when the provider says so; one that was refused or cancelled counts from then. The ten newest daily backups are not changed, so what is in them goes with them. The address book of engineers is yours, and is not touched.</source>
-        <translation>工程师以及运营商联系人的姓名、证件号码和电话会被清除；请求的其余部分、应答和事件仍保留在历史中。申请以竣工报告为完成，或以服务商的说明为准；被驳回或取消的申请从那时算起。最近十份每日备份不会改动，其中的数据随备份一同淘汰。工程师通讯录属于您，不会改动。</translation>
+        <translation>施工人员以及运营商联系人的姓名、证件号码和电话会被清除；请求的其余部分、应答和事件仍保留在历史中。申请以竣工报告为完成，或以阿里云的说明为准；被驳回或取消的申请从那时算起。最近十份每日备份不会改动，其中的数据随备份一同淘汰。施工人员通讯录属于您，不会改动。</translation>
     </message>
 </context>
 <context>
@@ -4950,16 +4950,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::RosterChooser</name>
     <message>
         <source>Choose the engineers</source>
-        <translation>选择工程师</translation>
+        <translation>选择施工人员</translation>
     </message>
     <message>
         <source>Engineers</source>
-        <translation>工程师</translation>
+        <translation>施工人员</translation>
     </message>
     <message numerus="yes">
         <source>These are %n engineers, and the provider takes at most 16. Nobody has been added yet. Clear the ticks of those who stay away, with the mouse or the space bar.</source>
         <translation>
-            <numerusform>共有 %n 位工程师，而服务商最多接受 16 位。尚未添加任何人。请用鼠标或空格键取消勾选不参加的人。</numerusform>
+            <numerusform>共有 %n 位施工人员，而阿里云最多接受 16 位。尚未添加任何人。请用鼠标或空格键取消勾选不参加的人。</numerusform>
         </translation>
     </message>
     <message>
@@ -5005,7 +5005,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>Clear %n more tick(s): the provider takes at most 16 engineers.</source>
         <translation>
-            <numerusform>还需取消 %n 个勾选：服务商最多接受 16 位工程师。</numerusform>
+            <numerusform>还需取消 %n 个勾选：阿里云最多接受 16 位施工人员。</numerusform>
         </translation>
     </message>
 </context>
@@ -5013,7 +5013,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::RosterCompletion</name>
     <message>
         <source>Engineers in the address book</source>
-        <translation>通讯录中的工程师</translation>
+        <translation>通讯录中的施工人员</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
@@ -5035,7 +5035,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>The roster is full: the provider takes at most 16 engineers. Nobody was duplicated; remove somebody first.</source>
-        <translation>名单已满：服务商最多接受 16 位工程师。没有复制任何人；请先移除一些人。</translation>
+        <translation>名单已满：阿里云最多接受 16 位施工人员。没有复制任何人；请先移除一些人。</translation>
     </message>
     <message>
         <source>Numbers are hidden, so they were copied with asterisks. Show the numbers and copy again to have them whole.</source>
@@ -5043,7 +5043,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>add engineers</source>
-        <translation>添加工程师</translation>
+        <translation>添加施工人员</translation>
     </message>
     <message>
         <source>paste</source>
@@ -5051,12 +5051,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>There are no engineers in the clipboard. Copy cells in a spreadsheet first.</source>
-        <translation>剪贴板中没有工程师。请先在电子表格中复制单元格。</translation>
+        <translation>剪贴板中没有施工人员。请先在电子表格中复制单元格。</translation>
     </message>
     <message numerus="yes">
         <source>These are %n rows, and the provider takes at most 16 engineers. Nobody was added: take fewer rows.</source>
         <translation>
-            <numerusform>共有 %n 行，而服务商最多接受 16 位工程师。没有添加任何人：请减少行数。</numerusform>
+            <numerusform>共有 %n 行，而阿里云最多接受 16 位施工人员。没有添加任何人：请减少行数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5134,11 +5134,11 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>add engineers</source>
-        <translation>添加工程师</translation>
+        <translation>添加施工人员</translation>
     </message>
     <message>
         <source>duplicate an engineer</source>
-        <translation>复制工程师</translation>
+        <translation>复制施工人员</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Add an engineer below the others.</source>
-        <translation>在末尾添加一位工程师。</translation>
+        <translation>在末尾添加一位施工人员。</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -5220,7 +5220,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Paste engineers that were copied in a spreadsheet (Ctrl+V in the table).</source>
-        <translation>粘贴在电子表格中复制的工程师（在表格中按 Ctrl+V）。</translation>
+        <translation>粘贴在电子表格中复制的施工人员（在表格中按 Ctrl+V）。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5228,7 +5228,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Take engineers from a CSV or Excel file.</source>
-        <translation>从 CSV 或 Excel 文件导入工程师。</translation>
+        <translation>从 CSV 或 Excel 文件导入施工人员。</translation>
     </message>
     <message>
         <source>Fro&amp;m address book…</source>
@@ -5236,7 +5236,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Take engineers who were on a roster before.</source>
-        <translation>添加以前在名单上出现过的工程师。</translation>
+        <translation>添加以前在名单上出现过的施工人员。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5244,31 +5244,31 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Remove the engineer (Ctrl+Delete).</source>
-        <translation>移除该工程师 (Ctrl+Delete)。</translation>
+        <translation>移除该施工人员 (Ctrl+Delete)。</translation>
     </message>
     <message>
         <source>Duplicate the engineer</source>
-        <translation>复制该工程师</translation>
+        <translation>复制该施工人员</translation>
     </message>
     <message>
         <source>Duplicate the engineer (Ctrl+Shift+D).</source>
-        <translation>复制该工程师 (Ctrl+Shift+D)。</translation>
+        <translation>复制该施工人员 (Ctrl+Shift+D)。</translation>
     </message>
     <message>
         <source>Move the engineer up</source>
-        <translation>上移该工程师</translation>
+        <translation>上移该施工人员</translation>
     </message>
     <message>
         <source>Move the engineer up (Ctrl+Shift+Up).</source>
-        <translation>上移该工程师 (Ctrl+Shift+Up)。</translation>
+        <translation>上移该施工人员 (Ctrl+Shift+Up)。</translation>
     </message>
     <message>
         <source>Move the engineer down</source>
-        <translation>下移该工程师</translation>
+        <translation>下移该施工人员</translation>
     </message>
     <message>
         <source>Move the engineer down (Ctrl+Shift+Down).</source>
-        <translation>下移该工程师 (Ctrl+Shift+Down)。</translation>
+        <translation>下移该施工人员 (Ctrl+Shift+Down)。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5296,7 +5296,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Construction engineers</source>
-        <translation>施工工程师</translation>
+        <translation>施工人员</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -5336,7 +5336,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>D&amp;uplicate the engineer</source>
-        <translation>复制该工程师(&amp;U)</translation>
+        <translation>复制该施工人员(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -5390,7 +5390,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message numerus="yes">
         <source>%n draft(s) were made, one a circuit. The form that is open is the one for %1.</source>
         <translation>
-            <numerusform>已生成 %n 份草稿，每条线路一份。当前打开的是 %1 的表单。</numerusform>
+            <numerusform>已生成 %n 份草稿，每条专线一份。当前打开的是 %1 的表单。</numerusform>
         </translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <name>circuitdesk::SheetImport</name>
     <message>
         <source>Import engineers</source>
-        <translation>导入工程师</translation>
+        <translation>导入施工人员</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
@@ -5417,7 +5417,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Next cell; in the last cell, a new engineer</source>
-        <translation>下一个单元格；在最后一格则新增一位工程师</translation>
+        <translation>下一个单元格；在最后一格则新增一位施工人员</translation>
     </message>
     <message>
         <source>The cell below</source>
@@ -5437,7 +5437,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Paste engineers or cells from a spreadsheet</source>
-        <translation>从电子表格粘贴工程师或单元格</translation>
+        <translation>从电子表格粘贴施工人员或单元格</translation>
     </message>
     <message>
         <source>Copy the selected cells</source>
@@ -5453,19 +5453,19 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Duplicate the engineer</source>
-        <translation>复制该工程师</translation>
+        <translation>复制该施工人员</translation>
     </message>
     <message>
         <source>Remove the engineer</source>
-        <translation>移除该工程师</translation>
+        <translation>移除该施工人员</translation>
     </message>
     <message>
         <source>Move the engineer up</source>
-        <translation>上移该工程师</translation>
+        <translation>上移该施工人员</translation>
     </message>
     <message>
         <source>Move the engineer down</source>
-        <translation>下移该工程师</translation>
+        <translation>下移该施工人员</translation>
     </message>
     <message>
         <source>Drafts: duplicate</source>
@@ -5556,7 +5556,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Engineers</source>
-        <translation>工程师</translation>
+        <translation>施工人员</translation>
     </message>
 </context>
 <context>
@@ -5819,7 +5819,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>The template keeps everything of this form but its circuit and its time, the engineers included.</source>
-        <translation>模板保留此表单中除线路和时间以外的全部内容，包括工程师。</translation>
+        <translation>模板保留此表单中除专线和时间以外的全部内容，包括施工人员。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
