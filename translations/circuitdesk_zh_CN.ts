@@ -2907,7 +2907,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Each circuit gets a draft of its own, with everything that this form holds. Nothing is sent: you review and send each one by itself.</source>
-        <translation>每条专线各生成一份草稿，内容与此表单相同。不会发送任何内容：请逐份审阅并发送。</translation>
+        <translation>每条专线各生成一份草稿，内容与此表单相同。不会发送任何内容：请逐份核对并发送。</translation>
     </message>
     <message>
         <source>One circuit ID a line</source>
@@ -3635,7 +3635,7 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
     <message>
         <source>Keeps the value as it is. The review lists it before anything is sent.</source>
-        <translation>保持该值不变。发送之前会在审阅页列出。</translation>
+        <translation>保持该值不变。发送之前会在核对页列出。</translation>
     </message>
 </context>
 <context>
