@@ -36,4 +36,11 @@ Draft newDraft(const AnyForm &form, const QDateTime &now)
     return {QUuid::createUuid().toString(QUuid::WithoutBraces), form, now, now};
 }
 
+Draft copyOf(const Draft &draft, const QDateTime &now)
+{
+    Draft copy = newDraft(draft.form, now);
+    copy.remarks.refused = draft.remarks.refused;
+    return copy;
+}
+
 } // namespace circuitdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/circuitconfirmation.h"
+#include "models/draftremarks.h"
 #include "models/loaapplication.h"
 #include "models/loacompletion.h"
 #include "models/occupancyorder.h"
@@ -20,6 +21,7 @@ struct Draft {
     AnyForm form;
     QDateTime createdAt; ///< UTC
     QDateTime changedAt; ///< UTC
+    DraftRemarks remarks = {};
 
     [[nodiscard]] bool isLoa() const { return std::holds_alternative<LoaApplication>(form); }
     [[nodiscard]] bool isEmpty() const
@@ -36,5 +38,8 @@ struct Draft {
 
 /// A new empty draft with an id of its own.
 [[nodiscard]] Draft newDraft(const AnyForm &form, const QDateTime &now);
+/// A second draft with the same content. What was refused of the first would be refused of it too; what a
+/// person said is right, they said of the first.
+[[nodiscard]] Draft copyOf(const Draft &draft, const QDateTime &now);
 
 } // namespace circuitdesk

@@ -20,7 +20,7 @@ class Database final
 public:
     /// "CDsk" as SQLite's application_id.
     static constexpr int applicationId = 0x4344736b;
-    static constexpr int newestVersion = 4;
+    static constexpr int newestVersion = 5;
     /// Error codes of `open`, beside the sentence.
     static constexpr auto codeNewer = "database-newer";
     static constexpr auto codeForeign = "database-foreign";

@@ -18,28 +18,39 @@ struct DraftText {
     Q_DECLARE_TR_FUNCTIONS(DraftTable)
 };
 
-Error sealedError()
-{
-    return {ErrorKind::Storage, u"draft-sealed"_s,
-        DraftText::tr("A draft can't be decrypted with this key. It is kept as it is; start CircuitDesk "
-                      "with the key or passphrase it was saved with."),
-        {}, {}};
-}
-
 std::optional<AnyForm> opened(Database &database, const QString &id, const QVariant &sealed)
 {
     const auto bytes = database.cipher().open(sealed.toByteArray(), identityOf(id));
     return bytes ? formFromBytes(*bytes) : std::nullopt;
 }
 
-/// Of a row that begins with id, form, created_at and changed_at.
+/// Other than the form's, so that neither opens in the place of the other.
+QByteArray remarksIdentityOf(const QString &id)
+{
+    return "draft-remarks:" + id.toUtf8();
+}
+
+/// What does not open is as if nothing had been remembered: then a person is asked again, and the form is
+/// there.
+DraftRemarks openedRemarks(Database &database, const QString &id, const QVariant &sealed)
+{
+    if (sealed.toByteArray().isEmpty())
+        return {};
+    const auto bytes = database.cipher().open(sealed.toByteArray(), remarksIdentityOf(id));
+    return bytes ? remarksFromBytes(*bytes).value_or(DraftRemarks{}) : DraftRemarks{};
+}
+
+const QString columns = u"id, form, created_at, changed_at, remarks"_s;
+
+/// Of a row that begins with these columns.
 Result<Draft> fromRow(Database &database, const QSqlQuery &row)
 {
     const QString id = row.value(0).toString();
     const auto form = opened(database, id, row.value(1));
     if (!form)
         return tl::make_unexpected(sealedError());
-    return Draft{id, *form, fromMsecs(row.value(2)), fromMsecs(row.value(3))};
+    return Draft{id, *form, fromMsecs(row.value(2)), fromMsecs(row.value(3)),
+        openedRemarks(database, id, row.value(4))};
 }
 
 Result<void> done(const Result<QSqlQuery> &query)
@@ -52,6 +63,13 @@ QByteArray sealedForm(Database &database, const Draft &draft)
     return database.cipher().seal(formBytes(draft.form), identityOf(draft.id));
 }
 
+QByteArray sealedRemarks(Database &database, const Draft &draft)
+{
+    if (draft.remarks.isEmpty())
+        return {};
+    return database.cipher().seal(remarkBytes(draft.remarks), remarksIdentityOf(draft.id));
+}
+
 } // namespace
 
 QByteArray identityOf(const QString &id)
@@ -59,23 +77,35 @@ QByteArray identityOf(const QString &id)
     return "draft:" + id.toUtf8();
 }
 
+Error sealedError()
+{
+    return {ErrorKind::Storage, u"draft-sealed"_s,
+        DraftText::tr("A draft can't be decrypted with this key. It is kept as it is; start CircuitDesk "
+                      "with the key or passphrase it was saved with."),
+        {}, {}};
+}
+
 Result<void> save(Database &database, const Draft &draft)
 {
-    return done(database.run(
-        u"INSERT INTO drafts (id, form, created_at, changed_at) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at"_s,
-        {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt)}));
+    return done(
+        database.run(u"INSERT INTO drafts (id, form, created_at, changed_at, remarks) VALUES (?, ?, ?, ?, ?) "
+                     "ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at, "
+                     "remarks = excluded.remarks"_s,
+            {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt),
+                sealedRemarks(database, draft)}));
 }
 
 Result<void> edit(Database &database, const Draft &draft, const QString &claim)
 {
     // What another process left is still to be decided on, so it stays as it is.
     return done(database.run(
-        u"INSERT INTO drafts (id, form, created_at, changed_at, editing_by) VALUES (?, ?, ?, ?, ?) "
+        u"INSERT INTO drafts (id, form, created_at, changed_at, remarks, editing_by) VALUES (?, ?, ?, ?, ?, "
+        u"?) "
         "ON CONFLICT (id) DO UPDATE SET before = iif(editing_by = '', form, before), "
         "before_at = iif(editing_by = '', changed_at, before_at), form = excluded.form, "
-        "changed_at = excluded.changed_at, editing_by = excluded.editing_by"_s,
-        {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt), claim}));
+        "changed_at = excluded.changed_at, remarks = excluded.remarks, editing_by = excluded.editing_by"_s,
+        {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt),
+            sealedRemarks(database, draft), claim}));
 }
 
 Result<void> close(Database &database, const QString &id, const QString &claim)
@@ -92,8 +122,8 @@ Result<void> remove(Database &database, const QString &id)
 
 Result<QList<Draft>> all(Database &database)
 {
-    auto query = database.run(u"SELECT id, form, created_at, changed_at FROM drafts WHERE deleted_at = 0 "
-                              "ORDER BY changed_at DESC, id"_s);
+    auto query = database.run(
+        u"SELECT %1 FROM drafts WHERE deleted_at = 0 ORDER BY changed_at DESC, id"_s.arg(columns));
     if (!query)
         return tl::make_unexpected(query.error());
     QList<Draft> drafts;
@@ -110,20 +140,20 @@ Result<QList<RecoveredDraft>> recovered(
     Database &database, const std::function<bool(const QString &claim)> &isDead)
 {
     auto query =
-        database.run(u"SELECT id, form, created_at, changed_at, before, before_at, editing_by FROM drafts "
-                     "WHERE deleted_at = 0 AND editing_by <> '' ORDER BY changed_at DESC, id"_s);
+        database.run(u"SELECT %1, before, before_at, editing_by FROM drafts "
+                     "WHERE deleted_at = 0 AND editing_by <> '' ORDER BY changed_at DESC, id"_s.arg(columns));
     if (!query)
         return tl::make_unexpected(query.error());
     QList<RecoveredDraft> drafts;
     while (query->next()) {
-        if (!isDead(query->value(6).toString()))
+        if (!isDead(query->value(7).toString()))
             continue;
         auto draft = fromRow(database, *query);
         if (!draft)
             return tl::make_unexpected(draft.error());
-        const auto before = opened(database, draft->id, query->value(4));
+        const auto before = opened(database, draft->id, query->value(5));
         if (before != draft->form)
-            drafts.append({*draft, before, fromMsecs(query->value(5))});
+            drafts.append({*draft, before, fromMsecs(query->value(6))});
     }
     return database.finished(*query).map([&] { return drafts; });
 }
@@ -155,8 +185,8 @@ Result<void> restore(Database &database, const QString &id)
 
 Result<QList<BinnedDraft>> bin(Database &database)
 {
-    auto query = database.run(u"SELECT id, form, created_at, changed_at, deleted_at FROM drafts "
-                              "WHERE deleted_at <> 0 ORDER BY deleted_at DESC, id"_s);
+    auto query = database.run(u"SELECT %1, deleted_at FROM drafts "
+                              "WHERE deleted_at <> 0 ORDER BY deleted_at DESC, id"_s.arg(columns));
     if (!query)
         return tl::make_unexpected(query.error());
     QList<BinnedDraft> drafts;
@@ -164,7 +194,7 @@ Result<QList<BinnedDraft>> bin(Database &database)
         auto draft = fromRow(database, *query);
         if (!draft)
             return tl::make_unexpected(draft.error());
-        drafts.append({*draft, fromMsecs(query->value(4))});
+        drafts.append({*draft, fromMsecs(query->value(5))});
     }
     return database.finished(*query).map([&] { return drafts; });
 }

@@ -17,8 +17,11 @@ namespace drafttable {
 /// The row that a sealed form is bound to.
 [[nodiscard]] QByteArray identityOf(const QString &id);
 
-/// Inserts the draft, or replaces the form of the one with its id; whether it is in the bin or being edited
-/// stays.
+/// Said where a draft's form is sealed with another key.
+[[nodiscard]] Error sealedError();
+
+/// Inserts the draft, or replaces form and remarks of the one with its id; whether it is in the bin or being
+/// edited stays.
 [[nodiscard]] Result<void> save(Database &database, const Draft &draft);
 /// The same, as typed in the process with this claim. What the row held before the first such save since it
 /// was closed is kept beside the form.

@@ -147,6 +147,31 @@ std::optional<AnyForm> formFromBytes(const QByteArray &bytes)
     return form;
 }
 
+QByteArray remarkBytes(const DraftRemarks &remarks)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    prepare(out);
+    out << layoutVersion << remarks.acknowledged << remarks.refused.code << remarks.refused.message
+        << remarks.refused.digest;
+    return bytes;
+}
+
+std::optional<DraftRemarks> remarksFromBytes(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    prepare(in);
+    quint8 version = 0;
+    in >> version;
+    if (version != layoutVersion)
+        return std::nullopt;
+    DraftRemarks remarks;
+    in >> remarks.acknowledged >> remarks.refused.code >> remarks.refused.message >> remarks.refused.digest;
+    if (in.status() != QDataStream::Ok || !in.atEnd())
+        return std::nullopt;
+    return remarks;
+}
+
 QByteArray parameterBytes(const Parameters &parameters)
 {
     QByteArray bytes;

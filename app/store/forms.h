@@ -16,6 +16,9 @@ namespace circuitdesk {
 [[nodiscard]] QByteArray formBytes(const AnyForm &form);
 [[nodiscard]] std::optional<AnyForm> formFromBytes(const QByteArray &bytes);
 
+[[nodiscard]] QByteArray remarkBytes(const DraftRemarks &remarks);
+[[nodiscard]] std::optional<DraftRemarks> remarksFromBytes(const QByteArray &bytes);
+
 [[nodiscard]] QByteArray parameterBytes(const Parameters &parameters);
 [[nodiscard]] std::optional<Parameters> parametersFromBytes(const QByteArray &bytes);
 

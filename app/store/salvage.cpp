@@ -25,7 +25,7 @@ struct SalvageText {
 };
 
 const QStringList draftColumns{u"id"_s, u"form"_s, u"created_at"_s, u"changed_at"_s, u"deleted_at"_s,
-    u"before"_s, u"before_at"_s, u"editing_by"_s};
+    u"before"_s, u"before_at"_s, u"editing_by"_s, u"remarks"_s};
 const QStringList templateColumns{u"id"_s, u"name"_s, u"form"_s, u"changed_at"_s};
 const QStringList engineerColumns{u"id"_s, u"engineer"_s, u"used_at"_s, u"changed_at"_s};
 const QStringList submissionColumns{u"sequence"_s, u"id"_s, u"kind"_s, u"state"_s, u"account"_s, u"region"_s,
@@ -49,7 +49,7 @@ QVariant inItsType(const QString &column, const QVariant &value)
     static const QStringList numbers{u"sequence"_s, u"attempts"_s, u"created_at"_s, u"changed_at"_s,
         u"next_attempt_at"_s, u"unknown_since"_s, u"purged_at"_s, u"number"_s, u"at"_s, u"attempt"_s,
         u"deleted_at"_s, u"before_at"_s, u"used_at"_s};
-    static const QStringList sealed{u"form"_s, u"request"_s, u"before"_s, u"engineer"_s};
+    static const QStringList sealed{u"form"_s, u"request"_s, u"before"_s, u"engineer"_s, u"remarks"_s};
     if (numbers.contains(column))
         return value.toLongLong();
     return sealed.contains(column) ? QVariant(value.toByteArray()) : QVariant(value.toString());

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void everyVersionHasAStoredDatabase();
     void everythingIsStillThere_data();
     void everythingIsStillThere();
+    void whatVersionFourBroughtIsStillThere();
+    void anotherKeyIsNoDamage_data() { everythingIsStillThere_data(); }
+    void anotherKeyIsNoDamage();
     void aBackupComesFirst();
     void withoutABackupNothingIsChanged();
     void cutOffAnywhereItBeginsAgain_data() { everythingIsStillThere_data(); }
@@ -64,13 +67,53 @@ void TestMigrations::everythingIsStillThere()
     QCOMPARE(std::get<LoaApplication>(formOf(loa)).engineers.size(), examples::loa().engineers.size());
     const auto events = value(store->events(loa.id));
     QCOMPARE(events.size(), 3);
-    QVERIFY(std::all_of(events.begin(), events.end(), [](const auto &event) { return event.who.isEmpty(); }));
+    const QString who = version < 4 ? QString() : u"operator"_s;
+    QVERIFY(std::all_of(events.begin(), events.end(), [&](const auto &event) { return event.who == who; }));
     query.text = u"pc-queued-order"_s;
     QCOMPARE(value(store->history(query)).size(), 1);
     QCOMPARE(value(store->circuits()).size(), 1);
     QCOMPARE(value(store->regions()).size(), version < 2 ? 0 : 1);
     QVERIFY(!loa.purgedAt.isValid());
     QCOMPARE(RawConnection(desk.path()).value(u"PRAGMA user_version"_s).toInt(), Database::newestVersion);
+}
+
+void TestMigrations::whatVersionFourBroughtIsStillThere()
+{
+    TestStore desk;
+    desk.key = storedKey;
+    layOut(4, desk.path());
+    const auto store = desk.open();
+    const auto recovered = value(store->recoveredDrafts());
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(recovered.at(0).draft.company(), u"typed"_s);
+    QVERIFY(recovered.at(0).before.has_value());
+    QCOMPARE(std::get<LoaApplication>(*recovered.at(0).before).companyName, examples::loa().companyName);
+    const auto bin = value(store->bin());
+    QCOMPARE(bin.size(), 1);
+    QCOMPARE(bin.at(0).draft.circuitId(), u"pc-thrown"_s);
+    QCOMPARE(value(store->templates()).size(), 1);
+    const auto engineers = value(store->engineers());
+    QCOMPARE(engineers.size(), 1);
+    QCOMPARE(engineers.at(0).engineer, examples::engineer(1));
+    // Nothing was remembered of them, and can be from now on.
+    for (Draft draft : value(store->drafts())) {
+        QVERIFY(draft.remarks.isEmpty());
+        draft.remarks.acknowledged = {"right"};
+        value(store->saveDraft(draft));
+    }
+    for (const Draft &draft : value(store->drafts()))
+        QCOMPARE(draft.remarks.acknowledged, QSet<QByteArray>{"right"});
+}
+
+void TestMigrations::anotherKeyIsNoDamage()
+{
+    QFETCH(int, version);
+    TestStore desk;
+    layOut(version, desk.path());
+    QCOMPARE(errorOf(answer(desk.open()->ready())).code, u"draft-sealed"_s);
+    QCOMPARE(RawConnection(desk.path()).value(u"PRAGMA user_version"_s).toInt(), version);
+    desk.key = storedKey;
+    QCOMPARE(value(desk.open()->drafts()).size(), 2);
 }
 
 void TestMigrations::aBackupComesFirst()
