@@ -4,6 +4,7 @@
 
 #include "models/historymodel.h"
 #include "models/rostermodel.h"
+#include "models/siteentry.h"
 #include "ui/engineerline.h"
 #include "ui/noticeline.h"
 #include "ui/statepill.h"
@@ -156,6 +157,8 @@ void SubmissionDetail::addRow(const QString &label, const QString &value, bool i
     text->makeSelectable();
     text->setFocusPolicy(Qt::ClickFocus);
     text->setAccessibleDescription(label);
+    for (TextLabel *part : {name, text})
+        part->setEvenLines();
     // A request ID may have no place to break a line at, so it has a line of its own.
     const bool isLong = isId && value.size() > 24;
     auto *row = new QBoxLayout(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -203,9 +206,10 @@ void SubmissionDetail::addLoa(const Submission &submission)
         addRow(tr("Bandwidth"), tr("%1 Mbit/s").arg(loa.bandwidth));
     addRow(tr("Location"), loa.peerLocation);
     const QDateTime entry = parseConstructionTime(loa.constructionTime);
-    if (entry.isValid())
-        addRow(tr("Site entry"),
-            tr("%1 (%2)", "local time, UTC time").arg(timeText(entry), exactTimeText(entry)));
+    if (entry.isValid()) {
+        for (const auto &[name, value] : siteEntryRows(entry, loa.regionId))
+            addRow(name, value);
+    }
     addEngineers(submission, loa.engineers);
 }
 
@@ -290,6 +294,8 @@ void SubmissionDetail::showEvents(const QList<SubmissionEvent> &events)
         time->setWordWrap(true);
         auto *text = new TextLabel(TextStyle::Body, parts.join(u"  ·  "_s));
         text->setWordWrap(true);
+        for (TextLabel *part : {time, text})
+            part->setEvenLines();
         auto *row = new QHBoxLayout;
         row->setSpacing(spacing::small);
         row->addWidget(time, 0, Qt::AlignTop);

@@ -5,7 +5,7 @@
 #include "app/api/endpoints.h"
 #include "models/historymodel.h"
 #include "models/rostermodel.h"
-#include "models/sitezone.h"
+#include "models/siteentry.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,14 +47,6 @@ QString circuitText(const QString &id, const QList<Circuit> &circuits)
     return id;
 }
 
-QString timeIn(const QDateTime &utc, const QTimeZone &zone)
-{
-    const QDateTime time = utc.toTimeZone(zone);
-    const QLocale locale;
-    return u"%1 %2 (%3)"_s.arg(locale.toString(time.date(), QLocale::LongFormat),
-        locale.toString(time.time(), QLocale::ShortFormat), zoneName(zone));
-}
-
 QString orNone(const QString &text)
 {
     return text.trimmed().isEmpty() ? ReviewText::tr("Not stated") : text;
@@ -75,19 +67,6 @@ QList<std::pair<QString, QString>> commonRows(
         {ReviewText::tr("Region"), regionText(regionId, source.regions)},
         {ReviewText::tr("Circuit"), circuitText(circuitId, source.circuits)},
     };
-}
-
-QList<std::pair<QString, QString>> timeRows(const QDateTime &time, const QString &regionId)
-{
-    QList<std::pair<QString, QString>> rows;
-    if (const QTimeZone site = siteZone(regionId); site.isValid())
-        rows.append({ReviewText::tr("Site entry"), timeIn(time, site)});
-    rows.append(
-        {rows.isEmpty() ? ReviewText::tr("Site entry on your clock; the site's time zone is not known")
-                        : ReviewText::tr("On your clock"),
-            timeIn(time, QTimeZone::systemTimeZone())});
-    rows.append({ReviewText::tr("Site entry in UTC"), formatConstructionTime(time)});
-    return rows;
 }
 
 QString engineerText(const Engineer &engineer)
@@ -118,7 +97,7 @@ ReviewContent reviewOf(
             {ReviewText::tr("Company"), application.companyName},
             {ReviewText::tr("Construction company"), application.si},
         }
-        + timeRows(parseConstructionTime(application.constructionTime), application.regionId);
+        + siteEntryRows(parseConstructionTime(application.constructionTime), application.regionId);
     for (const Engineer &engineer : application.engineers)
         content.engineers.append(engineerText(engineer));
     addProblems(content, problems);

@@ -3,6 +3,8 @@
 #include "app/export/formpage.h"
 
 #include "models/rostermodel.h"
+#include "models/siteentry.h"
+#include "models/sitezone.h"
 
 #include <array>
 
@@ -173,13 +175,23 @@ void FormPage::drawCompanies()
 
 void FormPage::drawSiteEntry(double y)
 {
-    const auto &typed = m_form.application.constructionTime;
-    const auto time = parseConstructionTime(typed);
-    m_painter.field({left, y, half, fieldHeight}, label(tr("Site entry time, local"), u"进场时间（当地）"_s),
-        time.isValid() ? localTimeText(time) : typed, strongStyle);
-    m_painter.field({left + half + gap, y, half, fieldHeight},
-        label(tr("Site entry time, UTC"), u"进场时间（UTC）"_s),
-        time.isValid() ? formatConstructionTime(time) : QString(), valueStyle);
+    const auto &loa = m_form.application;
+    const auto time = parseConstructionTime(loa.constructionTime);
+    const QRectF first(left, y, half, fieldHeight);
+    const QRectF second(left + half + gap, y, half, fieldHeight);
+    const auto atSite = label(tr("Site entry"), u"进场时间"_s);
+    const auto inUtc = label(tr("Site entry in UTC"), u"进场时间（UTC）"_s);
+    const auto zone = siteZone(loa.regionId);
+    if (!time.isValid()) {
+        m_painter.field(first, atSite, loa.constructionTime, strongStyle);
+        m_painter.field(second, inUtc, {}, valueStyle);
+    } else if (zone.isValid()) {
+        // Who stands at the door reads the clocks there; this computer's own are nobody's on paper.
+        m_painter.field(first, atSite, siteEntryText(time, zone, m_form.locale), strongStyle);
+        m_painter.field(second, inUtc, formatConstructionTime(time), valueStyle);
+    } else {
+        m_painter.field(first, inUtc, formatConstructionTime(time), strongStyle);
+    }
 }
 
 double FormPage::drawRoster()

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -38,6 +39,13 @@ QString squeezed(const QString &text)
     return out;
 }
 
+/// The zone of this computer.
+void setZone(const QByteArray &zone)
+{
+    qputenv("TZ", zone);
+    ::tzset();
+}
+
 } // namespace
 
 /// The printed form as other programs read it (poppler-utils).
@@ -47,7 +55,11 @@ class TestLoaPdf : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        setZone("UTC");
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
     void isOnePage_data();
     void isOnePage();
     void embedsEveryFont();
@@ -57,7 +69,9 @@ private Q_SLOTS:
     void readsBackCharacters_data();
     void readsBackCharacters();
     void keepsHostileTextInItsCell();
-    void saysBothTimes();
+    void saysTheTimeAtTheSite_data();
+    void saysTheTimeAtTheSite();
+    void saysOnlyUtcWhereTheZoneIsUnknown();
     void labelsStayBilingual();
     void carriesNoPersonalMetadata();
     void leavesOutUnusedRows();
@@ -264,13 +278,55 @@ void TestLoaPdf::keepsHostileTextInItsCell()
     }
 }
 
-void TestLoaPdf::saysBothTimes()
+void TestLoaPdf::saysTheTimeAtTheSite_data()
 {
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("site");
+    const QLocale german(u"de_DE"_s);
+    const QLocale chinese(u"zh_CN"_s);
+    QTest::newRow("in another zone") << QByteArray("America/New_York") << u"cn-hangzhou"_s << QLocale::c()
+                                     << u"2 March 2027 09:30:00 (Asia/Shanghai)"_s;
+    QTest::newRow("at the site") << QByteArray("Asia/Shanghai") << u"cn-hangzhou"_s << german
+                                 << u"2. März 2027 09:30 (Asia/Shanghai)"_s;
+    QTest::newRow("another day") << QByteArray("Asia/Tokyo") << u"us-west-1"_s << german
+                                 << u"1. März 2027 17:30 (America/Los_Angeles)"_s;
+    QTest::newRow("Chinese") << QByteArray("Europe/Berlin") << u"cn-hongkong"_s << chinese
+                             << u"2027年3月2日星期二 09:30 (Asia/Hong_Kong)"_s;
+}
+
+void TestLoaPdf::saysTheTimeAtTheSite()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QString, region);
+    QFETCH(QLocale, locale);
+    QFETCH(QString, site);
+    setZone(own);
     auto form = exampleForm();
-    const auto time = QDateTime(QDate(2027, 3, 2), QTime(1, 30), Qt::UTC).toLocalTime();
-    const auto text = textOf(form);
-    QVERIFY2(text.contains(time.toString(u"HH:mm"_s) + u" (UTC"_s), qPrintable(text));
-    QVERIFY(text.contains(u"2027-03-02T01:30:00Z"_s));
+    form.application.regionId = region;
+    form.locale = locale;
+    const auto text = squeezed(textOf(form));
+    QVERIFY2(text.contains(squeezed(site)), qPrintable(text));
+    QCOMPARE(text.count(u"2027-03-02T01:30:00Z"_s), 1);
+    // The computer's own zone, where it is another one, is on the form nowhere.
+    if (!site.contains(QString::fromLatin1(own)))
+        QVERIFY2(!text.contains(QString::fromLatin1(own)), qPrintable(text));
+}
+
+void TestLoaPdf::saysOnlyUtcWhereTheZoneIsUnknown()
+{
+    setZone("America/New_York");
+    auto form = exampleForm();
+    for (const auto &region : {u"mars-1"_s, QString()}) {
+        form.application.regionId = region;
+        const auto text = squeezed(textOf(form));
+        QCOMPARE(text.count(u"2027-03-02T01:30:00Z"_s), 1);
+        QVERIFY2(text.contains(u"SiteentryinUTC"_s), qPrintable(text));
+        QCOMPARE(text.count(u"进场时间"_s), 1);
+        // Neither the computer's clock nor a guess.
+        QVERIFY2(!text.contains(u"20:30"_s) && !text.contains(u"09:30"_s), qPrintable(text));
+    }
     form.application.constructionTime = u"next Monday"_s;
     QVERIFY(textOf(form).contains(u"next Monday"_s));
 }
@@ -281,7 +337,7 @@ void TestLoaPdf::labelsStayBilingual()
     const auto english = textOf(form);
     for (const auto &label :
         {u"Letter of Authorization application"_s, u"授权书"_s, u"Construction company"_s, u"施工单位"_s,
-            u"Site entry time, local"_s, u"进场时间"_s, u"Name"_s, u"姓名"_s, u"施工人员"_s, u"Page 1/1"_s})
+            u"Site entry in UTC"_s, u"进场时间"_s, u"Name"_s, u"姓名"_s, u"施工人员"_s, u"Page 1/1"_s})
         QVERIFY2(english.contains(label), qPrintable(label));
     form.locale = QLocale(QLocale::Chinese, QLocale::China);
     const auto chinese = textOf(form);

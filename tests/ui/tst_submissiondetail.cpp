@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel.h"
+#include "models/siteentry.h"
 #include "tests/models/examples.h"
 #include "ui/historypage.h"
 #include "ui/submissiondetail.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <ctime>
 
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void theNamesSayWhichAndWhat();
     void aPurgedSubmissionSaysSo();
     void thePageNamesTheSubmission();
+    void theSiteEntryIsByTheClocksAtTheSite();
 
 private:
     [[nodiscard]] static Submission submission(const QString &id = u"1"_s)
@@ -240,6 +244,37 @@ void TestSubmissionDetail::thePageNamesTheSubmission()
     QVERIFY(!inClear());
     page.reveal(u"a"_s, 2, {});
     QVERIFY(inClear());
+}
+
+void TestSubmissionDetail::theSiteEntryIsByTheClocksAtTheSite()
+{
+    qputenv("TZ", "America/New_York");
+    ::tzset();
+    Submission shown = submission();
+    const auto rows = [&] {
+        m_detail->showSubmission(shown, {});
+        QStringList result;
+        for (const QLabel *value : m_detail->findChildren<QLabel *>()) {
+            if (value->accessibleDescription().contains(u"lock"_s)
+                || value->accessibleDescription().startsWith(u"Site entry"_s))
+                result.append(value->accessibleDescription() + u": "_s + value->text());
+        }
+        return result;
+    };
+    const QDateTime entry = parseConstructionTime(examples::loa().constructionTime);
+    const QString here = siteEntryText(entry, QTimeZone("America/New_York"));
+    const QString utc = u"Site entry in UTC: "_s + examples::loa().constructionTime;
+    const QString there = siteEntryText(entry, QTimeZone("Asia/Shanghai"));
+    QVERIFY2(here.contains(u"20:00"_s) && there.contains(u"09:00"_s), qPrintable(here + there));
+    QCOMPARE(rows(), QStringList({u"Site entry: "_s + there, u"On your clock: "_s + here, utc}));
+    for (auto &[name, value] : shown.parameters) {
+        if (name == "RegionId"_L1)
+            value = u"mars-1"_s;
+    }
+    QCOMPARE(rows(),
+        QStringList({u"Site entry on your clock; the site's time zone is not known: "_s + here, utc}));
+    qputenv("TZ", "UTC");
+    ::tzset();
 }
 
 QTEST_MAIN(TestSubmissionDetail)
