@@ -17,14 +17,13 @@ int columnOf(Field field)
 
 RosterPreview::RosterPreview(int places, QObject *parent) : QAbstractTableModel(parent), m_places(places) { }
 
-void RosterPreview::setSheet(const RosterSheet &sheet)
+void RosterPreview::setSheet(const RosterSheet &sheet, const QSet<qsizetype> &hiddenRows)
 {
     beginResetModel();
     m_sheet = sheet;
-    if (!m_chosen) {
-        const bool fits = sheet.rows.size() <= m_places;
-        m_ticked = fits ? QSet<qsizetype>(sheet.rows.begin(), sheet.rows.end()) : QSet<qsizetype>();
-    }
+    m_hidden = hiddenRows;
+    if (!m_chosen)
+        m_ticked = rowCount() - hiddenCount() <= m_places ? firstShown(rowCount()) : QSet<qsizetype>();
     endResetModel();
     Q_EMIT ticksChanged();
 }
@@ -55,11 +54,26 @@ int RosterPreview::refusedCount() const
         [this](const RefusedCell &cell) { return isTicked(static_cast<int>(cell.engineer)); }));
 }
 
+int RosterPreview::hiddenCount() const
+{
+    return static_cast<int>(std::count_if(
+        m_sheet.rows.begin(), m_sheet.rows.end(), [this](qsizetype row) { return m_hidden.contains(row); }));
+}
+
+QSet<qsizetype> RosterPreview::firstShown(qsizetype count) const
+{
+    QSet<qsizetype> rows;
+    for (const qsizetype row : m_sheet.rows) {
+        if (rows.size() < count && !m_hidden.contains(row))
+            rows.insert(row);
+    }
+    return rows;
+}
+
 void RosterPreview::tickFirst(int count)
 {
     m_chosen = true;
-    const auto first = m_sheet.rows.first(std::min<qsizetype>(count, m_sheet.rows.size()));
-    m_ticked = QSet<qsizetype>(first.begin(), first.end());
+    m_ticked = firstShown(count);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
@@ -89,8 +103,8 @@ QVariant RosterPreview::data(const QModelIndex &index, int role) const
         return isTicked(index.row()) ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-    case RefusalRole:
-        return refused ? cellRefusalText(refused->reason) : QString();
+    case RemarkRole:
+        return remark(index.row(), index.column());
     default:
         return {};
     }
@@ -100,8 +114,10 @@ QString RosterPreview::shownText(int row, int column) const
 {
     const Engineer &engineer = m_sheet.engineers.at(row);
     switch (column) {
-    case RosterModel::Name:
-        return engineer.name.isEmpty() ? tr("(no name)") : engineer.name;
+    case RosterModel::Name: {
+        const QString name = engineer.name.isEmpty() ? tr("(no name)") : engineer.name;
+        return isHidden(row) ? tr("%1 (hidden)", "name, in a row that the workbook hides").arg(name) : name;
+    }
     case RosterModel::Gender:
         return genderText(engineer.gender);
     case RosterModel::CertificateType:
@@ -111,6 +127,19 @@ QString RosterPreview::shownText(int row, int column) const
     default:
         return maskedContactInfo(engineer.contactInfo);
     }
+}
+
+QString RosterPreview::remark(int row, int column) const
+{
+    const RefusedCell *refused = refusedAt(row, column);
+    QStringList sentences;
+    if (refused)
+        sentences.append(cellRefusalText(refused->reason));
+    if (column == RosterModel::Name && isHidden(row))
+        sentences.append(
+            tr("This row is hidden or filtered out in the workbook, so it is not taken by itself: "
+               "tick it where this engineer is to come."));
+    return sentences.join(u' ');
 }
 
 QVariant RosterPreview::headerData(int section, Qt::Orientation orientation, int role) const

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A cell that stays empty says so with a word, an icon and a colour.
+/// A cell that stays empty, or whose row is hidden, says so with a word, an icon and a colour.
 class PreviewDelegate final : public QStyledItemDelegate
 {
 public:
@@ -33,7 +33,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(RosterPreview::RefusalRole).toString().isEmpty())
+        if (index.data(RosterPreview::RemarkRole).toString().isEmpty())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         // The selection is too pale for the icon that styles have for it.
@@ -242,6 +242,7 @@ void ImportDialog::connectControls()
 void ImportDialog::setTable(const ImportedTable &table)
 {
     m_rows = table.rows;
+    m_hiddenRows = table.hiddenRows;
     m_sheetName = table.sheet;
     m_refusal.clear();
     m_guess = guessColumns(m_rows);
@@ -307,7 +308,7 @@ void ImportDialog::columnChosen(std::size_t field)
 
 void ImportDialog::preview()
 {
-    m_preview->setSheet(readRoster(m_rows, m_columns));
+    m_preview->setSheet(readRoster(m_rows, m_columns), m_hiddenRows);
     if (m_preview->rowCount() > 0)
         m_table->setCurrentIndex(m_preview->index(0, 0));
     render();
@@ -319,13 +320,14 @@ void ImportDialog::render()
     const int ticked = m_preview->tickedCount();
     const int places = m_preview->places();
     const int refused = m_preview->refusedCount();
+    const int hidden = m_preview->hiddenCount();
     m_counter->setText(m_present ? tr("%1 of %2 places", "engineers on the roster then, most")
                                        .arg(*m_present + ticked)
                                        .arg(maxEngineers)
                                  : tr("%1 of %2", "ticked, all").arg(ticked).arg(m_preview->rowCount()));
     m_counter->setTone(ticked > places ? std::optional(Tone::Warning) : std::nullopt);
     m_first->setText(m_present ? tr("Tick the &first %n", nullptr, places) : tr("Tick &everybody"));
-    m_first->setEnabled(places > 0 && m_preview->rowCount() > 0);
+    m_first->setEnabled(places > 0 && m_preview->rowCount() > hidden);
     m_none->setEnabled(ticked > 0);
     m_add->setText(ticked == 0 ? tr("&Add engineers") : tr("&Add %n engineer(s)", nullptr, ticked));
     m_add->setEnabled(ticked > 0 && ticked <= places);
@@ -350,6 +352,12 @@ void ImportDialog::render()
     else if (refused > 0)
         sentence = tr("%n cell(s) can't be taken and stay empty. They are marked below; nothing is guessed.",
             nullptr, refused);
+    if (m_refusal.isEmpty() && hidden > 0) {
+        const QString ofHidden =
+            tr("%n row(s) are hidden or filtered out in the workbook: each comes only where you tick it.",
+                nullptr, hidden);
+        sentence = sentence.isEmpty() ? ofHidden : sentence + u' ' + ofHidden;
+    }
     if (m_refusal.isEmpty())
         m_notice->setTone(refused > 0 || ticked > places ? Tone::Warning : Tone::Information);
     m_notice->setText(sentence);
@@ -358,7 +366,7 @@ void ImportDialog::render()
 
 void ImportDialog::renderCell()
 {
-    m_cell->setText(m_table->currentIndex().data(RosterPreview::RefusalRole).toString());
+    m_cell->setText(m_table->currentIndex().data(RosterPreview::RemarkRole).toString());
 }
 
 } // namespace circuitdesk

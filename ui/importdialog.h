@@ -5,6 +5,7 @@
 #include "models/rostersheet.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <optional>
 
@@ -26,6 +27,7 @@ struct ImportedTable {
     SheetRows rows;
     QString sheet; ///< empty where the file has no sheets
     QStringList otherSheets;
+    QSet<qsizetype> hiddenRows = {}; ///< rows, from 0, that the file's own program does not show
 };
 
 /// Asks which columns of a file hold what, and who of its rows is to come. Shown with open(); it deletes
@@ -64,6 +66,7 @@ private:
     void renderCell();
 
     SheetRows m_rows;
+    QSet<qsizetype> m_hiddenRows;
     QString m_sheetName;
     RosterColumns m_guess;
     RosterColumns m_columns;

@@ -21,7 +21,7 @@ namespace {
 
 ImportedTable tableOf(const QString &path, const SheetTable &table)
 {
-    return {QFileInfo(path).fileName(), table.rows, table.sheet, table.otherSheets};
+    return {QFileInfo(path).fileName(), table.rows, table.sheet, table.otherSheets, table.hiddenRows};
 }
 
 QFuture<SheetReading> reading(const QString &path, const QString &sheet)

@@ -156,14 +156,16 @@ SheetReading readWorkbook(const QByteArray &bytes, const QString &wanted)
     for (const XlsxBook::Sheet &sheet : book->sheets) {
         if (!wanted.isEmpty() && sheet.name != wanted)
             continue;
-        const auto rows = package->xml(sheet.part).and_then([&book](const QString &xml) {
+        auto table = package->xml(sheet.part).and_then([&book](const QString &xml) {
             return readXlsxSheet(xml, *book);
         });
-        if (!rows)
-            return tl::make_unexpected(rows.error());
-        if (!rows->isEmpty()) {
+        if (!table)
+            return table;
+        if (!table->rows.isEmpty()) {
             names.removeOne(sheet.name);
-            return SheetTable{*rows, sheet.name, names};
+            table->sheet = sheet.name;
+            table->otherSheets = names;
+            return table;
         }
     }
     return tl::make_unexpected(SheetRefusal::Empty);

@@ -4,6 +4,8 @@
 
 #include "models/rostersheet.h"
 
+#include <QSet>
+
 #include <tl/expected.hpp>
 
 namespace circuitdesk {
@@ -36,6 +38,7 @@ struct SheetTable {
     SheetRows rows;
     QString sheet; ///< the name of the sheet; empty for CSV
     QStringList otherSheets; ///< the other sheets that are not hidden
+    QSet<qsizetype> hiddenRows = {}; ///< rows, from 0, that the workbook hides or filters out
 };
 
 using SheetReading = tl::expected<SheetTable, SheetRefusal>;

@@ -114,6 +114,16 @@ RawCell readCell(QXmlStreamReader &reader)
     return raw;
 }
 
+/// Hidden by hand, by a filter or in a folded group (ECMA-376 part 1, 18.3.1.73), or drawn flat, which looks
+/// the same.
+bool isHidden(const QXmlStreamAttributes &row)
+{
+    const auto hidden = row.value("hidden"_L1).trimmed();
+    bool isNumber = false;
+    const double height = row.value("ht"_L1).toDouble(&isNumber);
+    return hidden == u'1' || hidden == "true"_L1 || (isNumber && height <= 0);
+}
+
 bool isFilled(const SheetCell &cell)
 {
     return !cell.text.isEmpty() || cell.kind == Kind::Formula || cell.kind == Kind::Error;
@@ -178,7 +188,7 @@ class SheetXml final
 public:
     SheetXml(const QString &xml, const XlsxBook &book) : m_reader(xml), m_book(book) { }
 
-    tl::expected<SheetRows, SheetRefusal> read()
+    SheetReading read()
     {
         while (!m_reader.atEnd()) {
             if (m_reader.readNext() != QXmlStreamReader::StartElement)
@@ -189,7 +199,7 @@ public:
         }
         if (m_reader.hasError())
             return tl::make_unexpected(SheetRefusal::Damaged);
-        return m_grid.rows();
+        return SheetTable{m_grid.rows(), {}, {}, m_hiddenRows};
     }
 
 private:
@@ -207,7 +217,9 @@ private:
     tl::expected<void, SheetRefusal> row()
     {
         // Some writers leave out the numbers of rows and cells: then each follows the one before.
-        const auto number = m_reader.attributes().value("r"_L1);
+        const auto attributes = m_reader.attributes();
+        m_rowIsHidden = isHidden(attributes);
+        const auto number = attributes.value("r"_L1);
         bool isNumber = false;
         const uint given = number.toUInt(&isNumber);
         m_place = {isNumber && given > 0 ? static_cast<qsizetype>(given) - 1 : m_place.row + 1, -1};
@@ -223,7 +235,12 @@ private:
             return tl::make_unexpected(SheetRefusal::Damaged);
         m_place = place;
         const auto value = cellOf(readCell(m_reader), m_book);
-        return value ? m_grid.put(place, *value) : tl::make_unexpected(value.error());
+        if (!value)
+            return tl::make_unexpected(value.error());
+        const auto put = m_grid.put(place, *value);
+        if (put && m_rowIsHidden && isFilled(*value))
+            m_hiddenRows.insert(place.row);
+        return put;
     }
 
     tl::expected<void, SheetRefusal> merge()
@@ -240,6 +257,8 @@ private:
     const XlsxBook &m_book;
     Grid m_grid;
     Place m_place;
+    QSet<qsizetype> m_hiddenRows;
+    bool m_rowIsHidden = false;
 };
 
 } // namespace
@@ -262,7 +281,7 @@ QString writtenOut(const QString &number)
     return match.captured(1) + digits;
 }
 
-tl::expected<SheetRows, SheetRefusal> readXlsxSheet(const QString &xml, const XlsxBook &book)
+SheetReading readXlsxSheet(const QString &xml, const XlsxBook &book)
 {
     return SheetXml(xml, book).read();
 }

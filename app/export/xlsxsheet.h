@@ -6,9 +6,9 @@
 
 namespace circuitdesk {
 
-/// The cells of a sheet's XML. Rows without anything in them are there, so that rows keep their numbers, but
-/// none behind the last that has.
-[[nodiscard]] tl::expected<SheetRows, SheetRefusal> readXlsxSheet(const QString &xml, const XlsxBook &book);
+/// The cells of a sheet's XML and which rows are hidden; the names of the sheets are left empty. Rows without
+/// anything in them are there, so that rows keep their numbers, but none behind the last that has.
+[[nodiscard]] SheetReading readXlsxSheet(const QString &xml, const XlsxBook &book);
 
 /// An integer as a spreadsheet stores it, such as 1.3900000101E10, written out digit by digit, without
 /// passing through a floating point number; any other text as it is.

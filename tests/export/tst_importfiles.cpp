@@ -79,7 +79,12 @@ QJsonObject outcomeOf(const SheetReading &reading)
     QJsonArray refused;
     for (const RefusedCell &cell : sheet.refused)
         refused.append(QJsonArray{cell.engineer, fieldName(cell.field), nameOf(cell.reason)});
-    return {{u"engineers"_s, engineers}, {u"refused"_s, refused}};
+    QJsonArray hidden;
+    for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+        if (reading->hiddenRows.contains(sheet.rows.at(i)))
+            hidden.append(i);
+    }
+    return {{u"engineers"_s, engineers}, {u"refused"_s, refused}, {u"hidden"_s, hidden}};
 }
 
 /// The most memory this process ever had, in KiB.
@@ -97,7 +102,7 @@ qint64 peakMemory()
 
 } // namespace
 
-/// 200 files that people and attackers bring, each read right or refused with its reason.
+/// More than 200 files that people and attackers bring, each read right or refused with its reason.
 class TestImportFiles final : public QObject
 {
     Q_OBJECT

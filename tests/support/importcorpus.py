@@ -41,8 +41,9 @@ def engineer(index):
             '1390000%04d' % (index % 10000)]
 
 
-def expect(name, people=None, refused=(), refusal=None):
-    expected = {'refusal': refusal} if refusal else {'engineers': people, 'refused': [list(r) for r in refused]}
+def expect(name, people=None, refused=(), refusal=None, hidden=()):
+    expected = {'refusal': refusal} if refusal else {
+        'engineers': people, 'refused': [list(r) for r in refused], 'hidden': list(hidden)}
     manifest.append({'file': name, 'expected': expected})
 
 
@@ -51,9 +52,9 @@ def write(name, data):
         out.write(data)
 
 
-def file(name, data, people=None, refused=(), refusal=None):
+def file(name, data, people=None, refused=(), refusal=None, hidden=()):
     write(name, data)
-    expect(name, people, refused, refusal)
+    expect(name, people, refused, refusal, hidden)
 
 
 # --- CSV ---------------------------------------------------------------------------------------------------------
@@ -70,8 +71,8 @@ def text(name, content, people=None, refused=(), refusal=None, encoding='utf-8')
     file(name, content.encode(encoding), people, refused, refusal)
 
 
-def workbook(name, *sheets, people=None, refused=(), refusal=None, **options):
+def workbook(name, *sheets, people=None, refused=(), refusal=None, hidden=(), **options):
     sheets = list(sheets)
     if sheets and isinstance(sheets[-1], list):
         people = sheets.pop()
-    file(name, packed(parts_of(*sheets, **options)), people, refused, refusal)
+    file(name, packed(parts_of(*sheets, **options)), people, refused, refusal, hidden)

@@ -5,7 +5,7 @@
 
 importfiles.py FOLDER writes them there, with manifest.json: a list of {"file", "expected"}, where expected is either
 {"refusal": reason} or {"engineers": [[name, gender, document, number, phone]...], "refused": [[engineer, field,
-reason]...]}. Workbooks are put together part by part, because no library writes what these need. The people are
+reason]...], "hidden": [engineer...]}. Workbooks are put together part by part, because no library writes what these need. The people are
 invented; their numbers have right check digits.
 """
 import json
@@ -250,12 +250,42 @@ def cells_in_workbooks():
              people=[['李雷', '', '', '', ''], HAN], refused=[[0, f, 'Merged'] for f in FIELDS[1:]])
 
 
+def hidden_rows():
+    rows = [ZH] + [spoken(p, 'zh') for p in PEOPLE]
+
+    def one(name, attributes, hidden=(1,), line=3, end='', before=''):
+        sheet = sheet_of(rows, end, before).replace('<row r="%d"' % line, '<row r="%d" %s' % (line, attributes))
+        workbook('xhidden-%s.xlsx' % name, sheet, PEOPLE, hidden=hidden)
+    one('row', 'hidden="1"')
+    one('row-true', 'hidden="true"')
+    one('row-shown', 'hidden="0"', ())
+    one('row-shown-false', 'hidden="false"', ())
+    one('first', 'hidden="1"', (0,), 2)
+    one('last', 'hidden="1"', (2,), 4)
+    one('header', 'hidden="1"', (), 1)
+    one('flat', 'ht="0" customHeight="1"')
+    one('low', 'ht="3.5" customHeight="1"', ())
+    one('group', 'outlineLevel="1" hidden="1"')
+    one('filtered', 'spans="1:5" hidden="1"', end='<autoFilter ref="A1:E4"><filterColumn colId="1"><filters>'
+        '<filter val="男"/></filters></filterColumn></autoFilter>')
+    all_hidden = re.sub(r'<row r="([234])"', r'<row r="\1" hidden="1"', sheet_of(rows))
+    workbook('xhidden-all.xlsx', all_hidden, PEOPLE, hidden=(0, 1, 2))
+    no_refs = re.sub(r'<c r="\w+" ', '<c ', sheet_of(rows)).replace('<row r="3"', '<row hidden="1"')
+    workbook('xhidden-no-references.xlsx', re.sub(r'<row r="\d"', '<row', no_refs), PEOPLE, hidden=(1,))
+    blank = sheet_of(rows[:2] + [[]] + rows[2:]).replace('<row r="3"', '<row r="3" hidden="1"')
+    workbook('xhidden-blank.xlsx', blank, PEOPLE)
+    endless = '</sheetData>'.join(sheet_of(rows).split('</sheetData>')[:1]) + ''.join(
+        '<row r="%d" hidden="1"/>' % i for i in range(5, 200_000)) + '</sheetData></worksheet>'
+    workbook('xhidden-endless.xlsx', endless, PEOPLE)
+
+
 encodings()
 orders()
 shapes()
 cells_in_text()
 workbooks()
 cells_in_workbooks()
+hidden_rows()
 other_formats()
 attacks()
 with open(os.path.join(folder, 'manifest.json'), 'w', encoding='utf-8') as out:

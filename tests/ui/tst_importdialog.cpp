@@ -61,9 +61,13 @@ private Q_SLOTS:
     void anotherSheetIsAskedFor();
     void emptyColumnsSayWhatToDo();
     void numbersAreMasked();
+    void hiddenRowsComeOnlyWhenTicked();
+    void hiddenRowsTakeNoPlace();
+    void hiddenRowsOfAnotherSheet();
 
 private:
-    void open(const QString &text, int present = 0, const QStringList &otherSheets = {});
+    void open(const QString &text, int present = 0, const QStringList &otherSheets = {},
+        const QSet<qsizetype> &hiddenRows = {});
     void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), code, modifiers);
@@ -105,10 +109,12 @@ void TestImportDialog::initTestCase()
     applyTheme(*qApp, Theme::Light);
 }
 
-void TestImportDialog::open(const QString &text, int present, const QStringList &otherSheets)
+void TestImportDialog::open(
+    const QString &text, int present, const QStringList &otherSheets, const QSet<qsizetype> &hiddenRows)
 {
     const QString sheet = otherSheets.isEmpty() ? QString() : u"First"_s;
-    m_dialog = new ImportDialog({u"roster.xlsx"_s, rowsOf(text), sheet, otherSheets}, present, nullptr);
+    m_dialog =
+        new ImportDialog({u"roster.xlsx"_s, rowsOf(text), sheet, otherSheets, hiddenRows}, present, nullptr);
     m_chosen = std::make_unique<QSignalSpy>(m_dialog, &ImportDialog::chosen);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
@@ -306,6 +312,65 @@ void TestImportDialog::numbersAreMasked()
     open(QString::fromUtf8(three));
     QCOMPARE(shown(0, 3), u"1101**********002X"_s);
     QCOMPARE(shown(0, 4), u"139******01"_s);
+}
+
+void TestImportDialog::hiddenRowsComeOnlyWhenTicked()
+{
+    open(QString::fromUtf8(three), 9, {}, {2});
+    QCOMPARE(counter(), u"11 of 16 places"_s);
+    QCOMPARE(shown(1, 0), u"韩梅梅 (hidden)"_s);
+    QVERIFY2(notice().contains(u"1 row(s) are hidden"_s), qPrintable(notice()));
+    // Its refused cell is nobody's yet.
+    QVERIFY(!notice().contains(u"nothing is guessed"_s));
+    QVERIFY(tabTo(u"importPreview"_s));
+    QCOMPARE(find<QLabel>(u"importCell"_s)->text(), QString());
+    key(Qt::Key_Down);
+    QVERIFY(find<QLabel>(u"importCell"_s)->text().contains(u"hidden"_s));
+    // Reading columns anew ticks nobody who is hidden.
+    QVERIFY(tabTo(u"importGender"_s));
+    key(Qt::Key_Home);
+    QCOMPARE(counter(), u"11 of 16 places"_s);
+    QVERIFY(tabTo(u"importPreview"_s));
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    QCOMPARE(counter(), u"12 of 16 places"_s);
+    QVERIFY(notice().contains(u"nothing is guessed"_s));
+    // The button for everybody does not mean those whom nobody sees.
+    QVERIFY(tabTo(u"importFirst"_s));
+    key(Qt::Key_Space);
+    QCOMPARE(counter(), u"11 of 16 places"_s);
+    QVERIFY(tabTo(u"importAdd"_s));
+    key(Qt::Key_Return);
+    const QList<Engineer> engineers = chosen();
+    QCOMPARE(engineers.size(), 2);
+    QCOMPARE(engineers.at(0).name, u"李雷"_s);
+    QCOMPARE(engineers.at(1).name, u"Ann Smith"_s);
+}
+
+void TestImportDialog::hiddenRowsTakeNoPlace()
+{
+    // 20 are too many, 16 of them are shown, and those fit.
+    open(many(20), 0, {}, {2, 5, 6, 20});
+    QCOMPARE(counter(), u"16 of 16 places"_s);
+    QVERIFY2(notice().contains(u"4 row(s) are hidden"_s), qPrintable(notice()));
+    key(Qt::Key_Return);
+    QStringList names;
+    for (const Engineer &engineer : chosen())
+        names.append(engineer.name.right(1));
+    QCOMPARE(names.join(QString()), u"ACDGHIJKLMNOPQRS"_s);
+}
+
+void TestImportDialog::hiddenRowsOfAnotherSheet()
+{
+    open(QString::fromUtf8(three), 0, {u"Second"_s}, {1, 2, 3});
+    QCOMPARE(counter(), u"0 of 16 places"_s);
+    QVERIFY(!add()->isEnabled());
+    QVERIFY(!find<QPushButton>(u"importFirst"_s)->isEnabled());
+    QVERIFY2(notice().contains(u"3 row(s) are hidden"_s), qPrintable(notice()));
+    m_dialog->setTable({u"roster.xlsx"_s, rowsOf(many(2)), u"Second"_s, {u"First"_s}});
+    QCOMPARE(counter(), u"2 of 16 places"_s);
+    QCOMPARE(notice(), QString());
+    QCOMPARE(shown(0, 0), u"Engineer A"_s);
 }
 
 QTEST_MAIN(TestImportDialog)
