@@ -41,6 +41,25 @@ void DraftKeeper::change(const AnyForm &form)
     if (m_draft.form == form)
         return;
     m_draft.form = form;
+    changed();
+}
+
+void DraftKeeper::change(const DraftRemarks &remarks)
+{
+    if (m_draft.remarks == remarks)
+        return;
+    m_draft.remarks = remarks;
+    changed();
+}
+
+void DraftKeeper::follow(const DraftRemarks &remarks)
+{
+    if (m_editing)
+        change(remarks);
+}
+
+void DraftKeeper::changed()
+{
     m_pending = true;
     m_editing = true;
     m_draft.changedAt = QDateTime::currentDateTimeUtc();

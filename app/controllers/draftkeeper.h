@@ -26,6 +26,11 @@ public:
     void close();
     /// The form as it is typed now.
     void change(const AnyForm &form);
+    /// What is known of it besides, as a person has just changed it.
+    void change(const DraftRemarks &remarks);
+    /// The same as it follows from the form: written with a form that was changed, and no reason to write one
+    /// that was not.
+    void follow(const DraftRemarks &remarks);
     /// Writes at once what is pending.
     void flush();
     [[nodiscard]] const Draft &draft() const { return m_draft; }
@@ -37,6 +42,7 @@ Q_SIGNALS:
     void failed(const circuitdesk::Error &error);
 
 private:
+    void changed();
     void write(const Draft &draft);
     void tellClosed(const QString &id);
 

@@ -163,7 +163,7 @@ void DraftsController::removeForGood(const QString &id)
 void DraftsController::duplicate(const QString &id)
 {
     withDraft(id, [this](const Draft &draft) {
-        const Draft copy = newDraft(draft.form, QDateTime::currentDateTimeUtc());
+        const Draft copy = copyOf(draft, QDateTime::currentDateTimeUtc());
         whenDone(m_desk.store().saveDraft(copy), this, [this, copy](const Result<void> &result) {
             if (!result)
                 return fail(result.error());

@@ -26,27 +26,24 @@ FormController::FormController(MainWindow &window, Desk &desk, QWidget &page, QO
 void FormController::open(const Draft &draft)
 {
     m_keeper.open(draft);
-    m_problems.reset(draft.id);
-    m_refusal = {};
-    show(draft.form);
-    showProblems({});
+    m_refusal = Refusal(draft.remarks.refused, kindOf(draft.form));
+    look(draft.form);
     Q_EMIT opened();
 }
 
 void FormController::look(const AnyForm &form)
 {
+    m_problems.reset(draft().remarks.acknowledged);
     show(form);
     showProblems({});
+    if (!m_refusal.problemsOf(form, QDateTime::currentDateTimeUtc()).isEmpty())
+        left(m_refusal.field());
 }
 
-void FormController::showRefusal(const Submission &submission)
+void FormController::focusRefusal()
 {
-    m_refusal = Refusal(submission);
-    if (m_refusal.field() == Field::Form)
-        return;
-    m_problems.leave(m_refusal.field());
-    recheck();
-    focusSummary();
+    if (m_refusal.field() != Field::Form)
+        focusSummary();
 }
 
 void FormController::openNew(const QString &circuitId)
@@ -83,8 +80,10 @@ void FormController::edited()
     Q_EMIT aboutToChange();
     m_keeper.change(typed());
     // Half of a word in an input method is nothing to judge.
-    if (!m_composition.isActive())
-        showProblems(m_problems.afterTyping(found()));
+    if (m_composition.isActive())
+        return;
+    showProblems(m_problems.afterTyping(found()));
+    m_keeper.follow(remarks());
 }
 
 void FormController::left(Field field)
@@ -97,16 +96,20 @@ void FormController::left(Field field)
 void FormController::recheck()
 {
     showProblems(m_problems.afterLeaving(found()));
+    m_keeper.follow(remarks());
 }
 
 void FormController::committed()
 {
     showProblems(m_problems.afterCommit(found()));
+    m_keeper.follow(remarks());
 }
 
 void FormController::acknowledge(const Problem &problem)
 {
+    Q_EMIT aboutToChange();
     m_problems.acknowledge(problem);
+    m_keeper.change(remarks());
     recheck();
 }
 
@@ -126,6 +129,7 @@ Problems FormController::showAllProblems()
     m_problems.showAll();
     const Problems problems = m_problems.afterLeaving(found());
     showProblems(problems);
+    m_keeper.follow(remarks());
     return problems;
 }
 

@@ -24,10 +24,11 @@ class FormController : public QObject
     Q_OBJECT
 
 public:
-    /// Shows a draft, stored or new.
+    /// Shows a draft, stored or new, and at its field what the provider refused in it, as long as that stands
+    /// there.
     void open(const Draft &draft);
-    /// Says at its field what the provider refused in the form that is open.
-    void showRefusal(const Submission &submission);
+    /// Brings a person to what the provider refused in the form that is open, where it refused a field of it.
+    void focusRefusal();
     /// Shows a new form, for \a circuitId where it is not empty.
     void openNew(const QString &circuitId = {});
     void setCircuits(const QList<Circuit> &circuits);
@@ -93,6 +94,7 @@ private:
     void recheck();
     /// Shows every problem, and returns them.
     Problems showAllProblems();
+    [[nodiscard]] DraftRemarks remarks() const { return {m_problems.acknowledged(), m_refusal.refused()}; }
     [[nodiscard]] Problems found() const;
 
     FormProblems m_problems;

@@ -17,9 +17,9 @@ QByteArray tokenOf(const Problem &problem)
 
 } // namespace
 
-void FormProblems::reset(const QString &draftId)
+void FormProblems::reset(const Acknowledged &acknowledged)
 {
-    m_draftId = draftId;
+    m_acknowledged = acknowledged;
     m_left.clear();
     m_shown.clear();
     m_all = false;
@@ -29,11 +29,10 @@ void FormProblems::acknowledge(const Problem &problem)
 {
     if (problem.about.isEmpty())
         return;
-    Acknowledged &acknowledged = m_acknowledged[m_draftId];
     if (problem.acknowledged)
-        acknowledged.remove(tokenOf(problem));
+        m_acknowledged.remove(tokenOf(problem));
     else
-        acknowledged.insert(tokenOf(problem));
+        m_acknowledged.insert(tokenOf(problem));
 }
 
 Problems FormProblems::afterLeaving(const Problems &found)
@@ -77,15 +76,14 @@ bool FormProblems::wasLeft(const Problem &problem) const
 
 Problems FormProblems::marked(const Problems &found)
 {
-    Acknowledged &acknowledged = m_acknowledged[m_draftId];
     Acknowledged still;
     Problems result = found;
     for (Problem &problem : result) {
-        problem.acknowledged = !problem.about.isEmpty() && acknowledged.contains(tokenOf(problem));
+        problem.acknowledged = !problem.about.isEmpty() && m_acknowledged.contains(tokenOf(problem));
         if (problem.acknowledged)
             still.insert(tokenOf(problem));
     }
-    acknowledged = still;
+    m_acknowledged = still;
     return result;
 }
 

@@ -4,7 +4,7 @@
 
 #include "models/problem.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QSet>
 
 namespace circuitdesk {
@@ -12,16 +12,20 @@ namespace circuitdesk {
 /// Which problems a person is shown: those of fields they have left, and all of them once they asked for a
 /// check. One that is mended disappears at the next keystroke; another one in its place waits until the field
 /// is left. What a person says is right stays so as long as the value is unchanged, for each draft of its
-/// own.
+/// own, which remembers it.
 class FormProblems final
 {
 public:
-    /// Another form was opened: the one of this draft.
-    void reset(const QString &draftId);
+    /// Only what they stand for: the draft holds the numbers of people already.
+    using Acknowledged = QSet<QByteArray>;
+
+    /// Another form was opened, in which these were acknowledged before.
+    void reset(const Acknowledged &acknowledged);
     void leave(Field field) { m_left.insert(groupOf(field)); }
     void showAll() { m_all = true; }
     /// Acknowledges a soft problem, or takes that back where it was.
     void acknowledge(const Problem &problem);
+    [[nodiscard]] const Acknowledged &acknowledged() const { return m_acknowledged; }
 
     /// What to show after a field was left or a check was asked for.
     [[nodiscard]] Problems afterLeaving(const Problems &found);
@@ -32,16 +36,12 @@ public:
     [[nodiscard]] Problems afterTyping(const Problems &found);
 
 private:
-    /// Only what they stand for: numbers of people are not kept for drafts that are closed.
-    using Acknowledged = QSet<QByteArray>;
-
     [[nodiscard]] static Field groupOf(Field field);
     [[nodiscard]] bool wasLeft(const Problem &problem) const;
     /// \a found with its acknowledged ones marked; what is not found any more is no longer acknowledged.
     [[nodiscard]] Problems marked(const Problems &found);
 
-    QString m_draftId;
-    QHash<QString, Acknowledged> m_acknowledged; ///< by draft
+    Acknowledged m_acknowledged;
     QSet<Field> m_left;
     Problems m_shown;
     bool m_all = false;

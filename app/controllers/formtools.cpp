@@ -78,7 +78,8 @@ void FormTools::duplicate()
     FormController *form = shown();
     if (!form)
         return;
-    const Draft copy = newDraft(form->form(), QDateTime::currentDateTimeUtc());
+    Draft copy = copyOf(form->draft(), QDateTime::currentDateTimeUtc());
+    copy.form = form->form();
     whenDone(m_store.saveDraft(copy), this, [this, copy](const Result<void> &saved) {
         if (!saved)
             return say(m_window, MessageBar::Kind::Error, saved.error().message);

@@ -50,7 +50,8 @@ void Recovery::keep()
     Draft chosen = recovered->draft;
     std::optional<Draft> other;
     if (recovered->before) {
-        other = newDraft(*recovered->before, recovered->beforeAt);
+        other = copyOf(recovered->draft, recovered->beforeAt);
+        other->form = *recovered->before;
         if (m_earlier) {
             std::swap(other->form, chosen.form);
             std::swap(other->changedAt, chosen.changedAt);

@@ -7,6 +7,9 @@
 #include "models/rules.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 
 namespace circuitdesk {
 
@@ -45,9 +48,14 @@ Refusal::Refusal(const Submission &submission)
     if (submission.state != SubmissionState::Rejected)
         return;
     m_field = fieldOfCode(submission.code, operationName(submission.kind));
-    m_code = submission.code;
-    m_text = submission.message;
-    m_values = valuesIn(formOf(submission));
+    if (m_field != Field::Form)
+        m_refused = {submission.code, submission.message, digestOf(valuesIn(formOf(submission)))};
+}
+
+Refusal::Refusal(const RefusedValue &refused, SubmissionKind kind)
+    : m_field(refused.code.isEmpty() ? Field::Form : fieldOfCode(refused.code, operationName(kind))),
+      m_refused(refused)
+{
 }
 
 /// The values of the refused field, whatever their order: an engineer who is moved is the same.
@@ -67,17 +75,30 @@ QStringList Refusal::valuesIn(const AnyForm &form) const
     return values;
 }
 
+/// Of each value and its length, so that no two lists are the same by chance; half a character counts too.
+QByteArray Refusal::digestOf(const QStringList &values)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << values;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 Problems Refusal::problemsOf(const AnyForm &form, const QDateTime &now) const
 {
-    if (m_field == Field::Form || valuesIn(form) != m_values)
+    if (m_field == Field::Form)
+        return {};
+    const QStringList values = valuesIn(form);
+    if (digestOf(values) != m_refused.digest)
         return {};
     const auto *loa = std::get_if<LoaApplication>(&form);
     if (loa && isOfRoster(m_field) && m_field != Field::Roster)
         return atRows(*loa, now);
     if (isAtTheProvider(m_field))
-        return {{m_field, -1, Severity::Soft, m_text, u"refused "_s + m_code + u' ' + m_values.join(u' '),
-            false}};
-    return {{m_field, -1, Severity::Hard, m_text}};
+        return {{m_field, -1, Severity::Soft, m_refused.message,
+            u"refused "_s + m_refused.code + u' ' + values.join(u' '), false}};
+    return {{m_field, -1, Severity::Hard, m_refused.message}};
 }
 
 Problems Refusal::atRows(const LoaApplication &form, const QDateTime &now) const
@@ -90,12 +111,19 @@ Problems Refusal::atRows(const LoaApplication &form, const QDateTime &now) const
             result.append({m_field, problem.row, Severity::Hard,
                 RefusalText::tr("Engineer %1: %2", "row, what the provider said of it")
                     .arg(problem.row + 1)
-                    .arg(m_text)});
+                    .arg(m_refused.message)});
     }
     if (result.isEmpty())
         result.append({m_field, -1, Severity::Hard,
-            RefusalText::tr("%1 The provider does not say which engineer it is.").arg(m_text)});
+            RefusalText::tr("%1 The provider does not say which engineer it is.").arg(m_refused.message)});
     return result;
+}
+
+Draft newDraftOf(const Submission &submission, const QDateTime &now)
+{
+    Draft draft = newDraft(formOf(submission), now);
+    draft.remarks.refused = Refusal(submission).refused();
+    return draft;
 }
 
 } // namespace circuitdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/draft.h"
 #include "models/problem.h"
 #include "models/submission.h"
 
@@ -29,7 +30,11 @@ public:
     Refusal() = default;
     /// \a submission is one that the provider has rejected; any other refuses nothing.
     explicit Refusal(const Submission &submission);
+    /// As a draft of this kind remembers it.
+    Refusal(const RefusedValue &refused, SubmissionKind kind);
 
+    /// What a draft has to remember of it: nothing where it belongs to no field.
+    [[nodiscard]] const RefusedValue &refused() const { return m_refused; }
     /// Field::Form where the refusal belongs to no field, or there is none.
     [[nodiscard]] Field field() const { return m_field; }
     /// The refusal at its place in \a form. Where it is about the roster but names no row, at the rows that
@@ -38,12 +43,15 @@ public:
 
 private:
     [[nodiscard]] QStringList valuesIn(const AnyForm &form) const;
+    [[nodiscard]] static QByteArray digestOf(const QStringList &values);
     [[nodiscard]] Problems atRows(const LoaApplication &form, const QDateTime &now) const;
 
     Field m_field = Field::Form;
-    QString m_code;
-    QString m_text;
-    QStringList m_values; ///< what was refused
+    RefusedValue m_refused;
 };
+
+/// A new draft of what was sent, so a new submission with a new token: what was sent is never edited. It
+/// remembers what the provider refused of it.
+[[nodiscard]] Draft newDraftOf(const Submission &submission, const QDateTime &now);
 
 } // namespace circuitdesk

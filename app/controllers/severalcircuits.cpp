@@ -55,8 +55,10 @@ void SeveralCircuits::make(FormController &form, const QStringList &ids)
         drafts.append(own);
         form.open(own);
     }
-    for (const QString &id : std::as_const(wanted))
-        drafts.append(newDraft(formFor(own.form, id), now));
+    for (const QString &id : std::as_const(wanted)) {
+        drafts.append(copyOf(own, now));
+        drafts.last().form = formFor(own.form, id);
+    }
     whenDone(m_store.saveDrafts(drafts), this,
         [this, circuit = own.circuitId(), count = drafts.size()](const Result<void> &saved) {
             if (!saved)

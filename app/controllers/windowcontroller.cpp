@@ -108,11 +108,10 @@ void WindowController::openDraft(const Draft &draft)
 
 void WindowController::useAgain(const Submission &submission)
 {
-    // A new draft, so a new submission with a new token: what was sent is never edited.
-    openDraft(newDraft(formOf(submission), QDateTime::currentDateTimeUtc()));
-    if (submission.state == SubmissionState::Rejected
-        && submission.kind != SubmissionKind::ConfirmPhysicalConnection)
-        openForm().showRefusal(submission);
+    openDraft(newDraftOf(submission, QDateTime::currentDateTimeUtc()));
+    // A confirmation has no form.
+    if (submission.kind != SubmissionKind::ConfirmPhysicalConnection)
+        openForm().focusRefusal();
 }
 
 FormController &WindowController::openForm()

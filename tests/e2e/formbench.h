@@ -43,6 +43,14 @@ public:
     }
     void openLoa(const LoaApplication &form) { open(loa, MainWindow::Page::Loa, form); }
 
+    /// As a person uses again what was refused.
+    void openRefused(FormController &controller, MainWindow::Page page, const Submission &submission)
+    {
+        window.showPage(page);
+        controller.open(newDraftOf(submission, QDateTime::currentDateTimeUtc()));
+        controller.focusRefusal();
+    }
+
     /// On the page that is shown.
     template <typename T>
     [[nodiscard]] T *child(const char *name) const

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void typingOnAfterClosingBeginsItAnew();
     void whatCouldNotBeWrittenComesLater();
     void whatWasLeftBehindComesLater();
+    void whatIsRememberedIsStored();
+    void whatFollowsIsNoReasonToWrite();
 
 private:
     [[nodiscard]] static AnyForm withCompany(const QString &company)
@@ -139,6 +141,36 @@ void TestDraftKeeper::whatWasLeftBehindComesLater()
     setBroken(false);
     QTRY_COMPARE(stored(), QStringList({u"a"_s, u"b"_s}));
     QTRY_COMPARE(edited(), 1);
+}
+
+void TestDraftKeeper::whatIsRememberedIsStored()
+{
+    const QSignalSpy saved(m_keeper.get(), &DraftKeeper::saved);
+    m_keeper->change(DraftRemarks{{"right"}, {}});
+    // By itself, with no word typed.
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(value(m_store->drafts()).constFirst().remarks, (DraftRemarks{{"right"}, {}}));
+    QCOMPARE(edited(), 1);
+    m_keeper->change(DraftRemarks{{"right"}, {}});
+    m_keeper->flush();
+    m_keeper->change(DraftRemarks{});
+    m_keeper->close();
+    QVERIFY(value(m_store->drafts()).constFirst().remarks.isEmpty());
+    QCOMPARE(edited(), 0);
+}
+
+void TestDraftKeeper::whatFollowsIsNoReasonToWrite()
+{
+    m_keeper->follow(DraftRemarks{{"right"}, {}});
+    m_keeper->close();
+    QCOMPARE(stored(), QStringList());
+    m_keeper->change(withCompany(u"a"_s));
+    m_keeper->follow(DraftRemarks{{"right"}, {}});
+    m_keeper->close();
+    QCOMPARE(value(m_store->drafts()).constFirst().remarks, (DraftRemarks{{"right"}, {}}));
+    m_keeper->follow(DraftRemarks{});
+    m_keeper->flush();
+    QVERIFY(!value(m_store->drafts()).constFirst().remarks.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDraftKeeper)

@@ -241,8 +241,7 @@ void TestRefusals::refusalIsShownAtTheField()
     FormBench bench;
     QVERIFY(Person::faces(bench.window));
     const LoaApplication form = FormBench::sound();
-    bench.openLoa(form);
-    bench.loa.showRefusal(refused(form, u"IllegalParam.Si"_s));
+    bench.openRefused(bench.loa, MainWindow::Page::Loa, refused(form, u"IllegalParam.Si"_s));
     QCOMPARE(bench.summary().size(), 1);
     QCOMPARE(bench.messages().filter(bench.summary().constFirst()).size(), 1);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"problemLink"_s);
@@ -265,8 +264,7 @@ void TestRefusals::refusalMarksTheRows()
     QVERIFY(Person::faces(bench.window));
     LoaApplication form = FormBench::sound();
     form.engineers[1].contactInfo = u"139 0000 01"_s;
-    bench.openLoa(form);
-    bench.loa.showRefusal(refused(form, u"IllegalParam.PmContactInfo"_s));
+    bench.openRefused(bench.loa, MainWindow::Page::Loa, refused(form, u"IllegalParam.PmContactInfo"_s));
     Person::press(Qt::Key_Return);
     const auto *roster = bench.child<QTableView>("loaRoster");
     QVERIFY(roster->hasFocus());
@@ -282,8 +280,7 @@ void TestRefusals::refusalFlagsTheColumn()
     FormBench bench;
     QVERIFY(Person::faces(bench.window));
     const LoaApplication form = FormBench::sound();
-    bench.openLoa(form);
-    bench.loa.showRefusal(refused(form, u"IllegalParam.PmName"_s));
+    bench.openRefused(bench.loa, MainWindow::Page::Loa, refused(form, u"IllegalParam.PmName"_s));
     QCOMPARE(bench.summary().size(), 1);
     const auto *roster = bench.child<QTableView>("loaRoster");
     const auto severity = [roster](int row, int column) {
@@ -309,8 +306,7 @@ void TestRefusals::refusedCircuitMayBeSentAgain()
     FormBench bench;
     QVERIFY(Person::faces(bench.window));
     const LoaApplication form = FormBench::sound();
-    bench.openLoa(form);
-    bench.loa.showRefusal(refused(form, u"InvalidInstanceId.NotFound"_s));
+    bench.openRefused(bench.loa, MainWindow::Page::Loa, refused(form, u"InvalidInstanceId.NotFound"_s));
     Person::press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"problemAcknowledge"_s);
     Person::press(Qt::Key_Space);
@@ -324,9 +320,8 @@ void TestRefusals::refusedPriceIsSaidAtTheCard()
 {
     FormBench bench;
     QVERIFY(Person::faces(bench.window));
-    bench.open(bench.order, MainWindow::Page::Order, examples::order());
     const Submission submission = refused(examples::order(), u"InvalidPrice.NotFound"_s);
-    bench.order.showRefusal(submission);
+    bench.openRefused(bench.order, MainWindow::Page::Order, submission);
     QCOMPARE(bench.summary().size(), 1);
     const auto *price = bench.child<QWidget>("orderPriceProblem");
     QVERIFY(price);
