@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rosterpaste.h"
 
+#include "models/cellrefusal.h"
 #include "models/engineernumbers.h"
 #include "models/rosterblock.h"
 #include "models/rostermodel.h"
@@ -118,21 +119,11 @@ private:
     [[nodiscard]] QString sentence(const RefusedCell &cell) const
     {
         const int column = m_columns.at[static_cast<std::size_t>(rosterColumn(cell.field))];
-        const QString found = m_rows.at(m_sheet.rows.at(cell.engineer)).at(column).text.simplified().left(24);
-        const QString start = tr("%1: the %2 arrived as %3", "engineer, field, the cell's text")
-                                  .arg(nameOf(cell.engineer), wordOf(cell.field), found);
-        switch (cell.reason) {
-        case CellRefusal::Scientific:
-        case CellRefusal::Rounded:
-            return tr(
-                "%1, which a spreadsheet shortened. Nothing was guessed: type the number in, or make the "
-                "spreadsheet's column a text column and copy again.")
-                .arg(start);
-        case CellRefusal::TooLong:
-            return tr("%1…, which is longer than any name or number. It was left out.").arg(start);
-        default:
-            return tr("%1, which is no value. It was left out: type it in.").arg(start);
-        }
+        const QString text = m_rows.at(m_sheet.rows.at(cell.engineer)).at(column).text.simplified();
+        constexpr qsizetype enough = 24;
+        const QString found = text.size() > enough ? text.left(enough) + u'…' : text;
+        return tr("%1: the %2 arrived as %3. %4", "engineer, field, the cell's text, why it is not taken")
+            .arg(nameOf(cell.engineer), wordOf(cell.field), found, cellRefusalText(cell.reason));
     }
 
     const SheetRows &m_rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rosterpreview.h"
 
+#include "models/cellrefusal.h"
 #include "models/rostermodel.h"
 
 namespace circuitdesk {
@@ -182,60 +183,6 @@ const RefusedCell *RosterPreview::refusedAt(int row, int column) const
             return cell.engineer == row && columnOf(cell.field) == column;
         });
     return found == m_sheet.refused.end() ? nullptr : &*found;
-}
-
-QString cellRefusalWord(CellRefusal reason)
-{
-    switch (reason) {
-    case CellRefusal::Scientific:
-        return RosterPreview::tr("Shortened");
-    case CellRefusal::Rounded:
-        return RosterPreview::tr("Rounded");
-    case CellRefusal::Formula:
-        return RosterPreview::tr("A formula");
-    case CellRefusal::ErrorValue:
-        return RosterPreview::tr("No value");
-    case CellRefusal::Merged:
-        return RosterPreview::tr("Merged");
-    case CellRefusal::Date:
-        return RosterPreview::tr("A date");
-    case CellRefusal::TooLong:
-        return RosterPreview::tr("Too long");
-    }
-    return {};
-}
-
-QString cellRefusalText(CellRefusal reason)
-{
-    switch (reason) {
-    case CellRefusal::Scientific:
-        return RosterPreview::tr(
-            "The spreadsheet shortened this number, as in 3.3E+17, and its digits are lost. The "
-            "cell stays empty: type the number from the document.");
-    case CellRefusal::Rounded:
-        return RosterPreview::tr(
-            "The spreadsheet kept this as a number, and its last digits are not those that were "
-            "typed. The cell stays empty: type the number from the document.");
-    case CellRefusal::Formula:
-        return RosterPreview::tr(
-            "This cell is a formula, which is never computed here. It stays empty: type the value, "
-            "or paste it as a value in the spreadsheet and import again.");
-    case CellRefusal::ErrorValue:
-        return RosterPreview::tr(
-            "The spreadsheet shows an error here, or the column was too narrow for the number. The "
-            "cell stays empty: type the value.");
-    case CellRefusal::Merged:
-        return RosterPreview::tr(
-            "This cell is merged with another one, so it is not known whether its value is meant "
-            "here too. It stays empty: type the value.");
-    case CellRefusal::Date:
-        return RosterPreview::tr(
-            "The spreadsheet keeps this cell as a date. It stays empty: type the value.");
-    case CellRefusal::TooLong:
-        return RosterPreview::tr(
-            "This text is longer than any name or number. The cell stays empty: type the value.");
-    }
-    return {};
 }
 
 } // namespace circuitdesk

@@ -64,8 +64,4 @@ private:
     bool m_chosen = false; ///< a person has ticked
 };
 
-/// Why a cell stays empty: in two or three words for the cell, and as a sentence that says what to do.
-[[nodiscard]] QString cellRefusalWord(CellRefusal reason);
-[[nodiscard]] QString cellRefusalText(CellRefusal reason);
-
 } // namespace circuitdesk

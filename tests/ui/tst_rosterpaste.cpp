@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cellrefusal.h"
 #include "tests/ui/rosterdesk.h"
 
 #include <QLineEdit>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void oneTextGoesIntoEverySelectedCell();
     void pastedColumnsBeyondTheEdge();
     void shortenedNumberIsRefusedByName();
+    void refusedCellsAreNamedAsInTheImport_data();
+    void refusedCellsAreNamedAsInTheImport();
     void hiddenNumbersAreNotPasted();
     void nothingToPaste();
     void pasteIntoAnOpenEditor();
@@ -155,6 +158,32 @@ void TestRosterPaste::shortenedNumberIsRefusedByName()
     paste(u"1.10105E+17\n"_s);
     QCOMPARE(m_model->engineers(), QList<Engineer>({examples::zhang()}));
     QVERIFY(notice().contains(u"1.10105E+17"_s));
+}
+
+void TestRosterPaste::refusedCellsAreNamedAsInTheImport_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<CellRefusal>("reason");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("shortened") << u"3.3E+17"_s << CellRefusal::Scientific << u"arrived as 3.3E+17. "_s;
+    QTest::newRow("rounded") << u"330106199001010000"_s << CellRefusal::Rounded
+                             << u"arrived as 330106199001010000. "_s;
+    QTest::newRow("formula") << u"=A1"_s << CellRefusal::Formula << u"arrived as =A1. "_s;
+    QTest::newRow("error") << u"#N/A"_s << CellRefusal::ErrorValue << u"arrived as #N/A. "_s;
+    QTest::newRow("long") << u"9"_s.repeated(maxCellLength + 1) << CellRefusal::TooLong
+                          << u"arrived as "_s + u"9"_s.repeated(24) + u"…. "_s;
+}
+
+void TestRosterPaste::refusedCellsAreNamedAsInTheImport()
+{
+    QFETCH(QString, cell);
+    QFETCH(CellRefusal, reason);
+    QFETCH(QString, found);
+    view()->setFocus();
+    paste(u"姓名\t性别\t证件类型\t证件号码\t手机\n李四\t男\t身份证\t%1\t13900000102\n"_s.arg(cell));
+    QCOMPARE(m_model->engineers().at(0).certificateNo, QString());
+    QVERIFY2(
+        notice().contains(u"document number "_s + found + cellRefusalText(reason)), qPrintable(notice()));
 }
 
 void TestRosterPaste::hiddenNumbersAreNotPasted()
