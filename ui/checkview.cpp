@@ -104,7 +104,9 @@ void CheckView::begin(const QString &label, const QList<CheckStep> &steps)
         row.text->makeSelectable();
         row.text->setObjectName(u"checkText%1"_s.arg(static_cast<int>(step.kind)));
         m_grid->addWidget(row.icon, number, 0, Qt::AlignTop);
-        m_grid->addWidget(new TextLabel(TextStyle::Strong, step.title), number, 1, Qt::AlignTop);
+        auto *title = new TextLabel(TextStyle::Strong, step.title);
+        row.icon->standBeside(*title);
+        m_grid->addWidget(title, number, 1, Qt::AlignTop);
         m_grid->addWidget(row.text, number++, 2, Qt::AlignTop);
         m_rows.insert(step.kind, row);
         render(row);

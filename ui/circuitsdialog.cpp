@@ -54,6 +54,7 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
     layout->setSpacing(spacing::small);
+    layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
     layout->addWidget(text);
     layout->addSpacing(spacing::small);
     auto *listLabel = labelFor(m_list, tr("&Circuits"));
@@ -67,7 +68,7 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     fill(circuits);
     listLabel->setVisible(m_list->count() > 0);
     m_list->setVisible(m_list->count() > 0);
-    resize(m_list->fontMetrics().averageCharWidth() * 80, m_list->fontMetrics().lineSpacing() * 30);
+    resize(m_list->fontMetrics().averageCharWidth() * 80, m_list->fontMetrics().lineSpacing() * 32);
     connect(m_list, &QListWidget::itemChanged, this, &CircuitsDialog::updateCount);
     connect(m_ids, &QPlainTextEdit::textChanged, this, &CircuitsDialog::updateCount);
     connect(m_ids, &CircuitIdsEdit::pasteRefused, this, &CircuitsDialog::refusePaste);

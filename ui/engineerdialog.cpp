@@ -105,6 +105,7 @@ void EngineerDialog::build()
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
     layout->setSpacing(spacing::small);
     layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
+    layout->addSpacing(spacing::hair);
     layout->addWidget(m_fields.value(Field::PMName));
     layout->addLayout(choices);
     layout->addWidget(m_fields.value(Field::PMCertificateNo));

@@ -54,8 +54,10 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
     connect(m_acknowledge, &LinkButton::clicked, this, &FormField::requestAcknowledge);
     m_text->setWordWrap(true);
     m_text->setObjectName(u"fieldMessage"_s);
-    m_text->setMinimumHeight(spacing::icon);
-    m_word->setMinimumHeight(spacing::icon);
+    for (TextLabel *part : {m_word, m_text}) {
+        part->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        part->setMinimumHeight(spacing::icon);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::hair);
@@ -152,6 +154,12 @@ void FormField::render()
             ? QWIDGETSIZE_MAX
             : m_text->fontMetrics().horizontalAdvance(m_text->text()) + spacing::hair);
     m_text->setAccessibleName(m_text->text());
+    // The first lines stand beside the middle of the icon, however many follow.
+    m_icon->standBeside(*m_text);
+    for (TextLabel *part : {m_word, m_text}) {
+        const int above = qMax(0, (spacing::icon - part->lineHeight() + 1) / 2);
+        part->setContentsMargins(0, above, part == m_word ? spacing::hair : 0, 0);
+    }
 }
 
 void FormField::renderNotice()

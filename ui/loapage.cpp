@@ -171,8 +171,8 @@ void LoaPage::buildLineSection()
     m_fields[Field::Bandwidth]->setHint(tr("2 to 10240"));
     m_fields[Field::PeerLocation] = new FormField(tr("Your &location (optional)"), m_peerLocation);
     section->addField(m_fields[Field::LineType]);
-    section->addField(m_fields[Field::Bandwidth], 2);
-    section->addField(m_fields[Field::PeerLocation], 3);
+    section->addField(m_fields[Field::Bandwidth], 1);
+    section->addField(m_fields[Field::PeerLocation], 1);
     m_sections.append(section);
 }
 

@@ -47,6 +47,9 @@ NameDialog::NameDialog(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
     layout->setSpacing(spacing::small);
+    auto *heading = new TextLabel(TextStyle::Title, title);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
     layout->addWidget(explanation);
     layout->addSpacing(spacing::small);
     layout->addWidget(label);

@@ -32,6 +32,7 @@ NoticeLine::NoticeLine(Tone tone, QWidget *parent)
 void NoticeLine::setText(const QString &text)
 {
     m_text->setText(text);
+    m_icon->standBeside(*m_text);
     setVisible(!text.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageheader.h"
 
+#include "ui/deskstyle.h"
 #include "ui/lengthlimit.h"
 #include "ui/textlabel.h"
 
@@ -30,6 +31,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_state, 1);
     m_buttons->setSpacing(spacing::small);
+    // The title stands as high on pages without buttons.
+    m_buttons->addStrut(controlHeight(fontMetrics()));
     layout->addLayout(m_buttons);
     m_id->hide();
     m_icon->hide();

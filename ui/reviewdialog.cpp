@@ -36,7 +36,7 @@ QGridLayout *valueRows(const QList<std::pair<QString, QString>> &rows)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing::large);
-    grid->setVerticalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::hair);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const auto &[label, value] : rows) {
@@ -46,6 +46,8 @@ QGridLayout *valueRows(const QList<std::pair<QString, QString>> &rows)
         text->makeSelectable();
         text->setFocusPolicy(Qt::ClickFocus);
         text->setAccessibleDescription(label);
+        for (TextLabel *part : {name, text})
+            part->setEvenLines();
         grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignRight);
         grid->addWidget(text, row++, 1);
     }
@@ -69,6 +71,7 @@ void addAcknowledged(QVBoxLayout *layout, const QStringList &texts)
         auto *words = new TextLabel(TextStyle::Body, text);
         words->setObjectName(u"reviewAcknowledged"_s);
         words->setWordWrap(true);
+        icon->standBeside(*words);
         row->addWidget(icon, 0, Qt::AlignTop);
         row->addWidget(words, 1);
         lines->addLayout(row);

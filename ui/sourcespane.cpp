@@ -55,7 +55,9 @@ void SourcesPane::setNotes(const QList<SourceNote> &notes)
         text->setAccessibleName(note.source + u": "_s + note.text);
         text->setTone(note.unusable ? std::optional(tone) : std::nullopt);
         m_grid->addWidget(icon, number, 0, Qt::AlignTop);
-        m_grid->addWidget(new TextLabel(TextStyle::Strong, note.source), number, 1, Qt::AlignTop);
+        auto *source = new TextLabel(TextStyle::Strong, note.source);
+        icon->standBeside(*source);
+        m_grid->addWidget(source, number, 1, Qt::AlignTop);
         m_grid->addWidget(text, number++, 2, Qt::AlignTop);
     }
     m_grid->setRowStretch(number, 1);

@@ -8,6 +8,10 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace circuitdesk {
 
@@ -41,6 +45,21 @@ QFont fontOf(TextStyle style)
     return font;
 }
 
+struct LineBox {
+    int ascent = 0;
+    int descent = 0;
+};
+
+/// Letters that the font does not have come from another one, whose lines may be higher.
+LineBox lineBoxOf(const QFont &font, const QString &text)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? LineBox{qRound(line.ascent()), qRound(line.descent())} : LineBox{};
+}
+
 } // namespace
 
 QString withoutMnemonic(const QString &text)
@@ -54,6 +73,8 @@ TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent)
       m_style(style)
 {
     setTextFormat(Qt::PlainText);
+    // On a surface of a view's colour Qt would take that one's text colour instead of the style's.
+    setForegroundRole(QPalette::WindowText);
     restyle();
 }
 
@@ -76,6 +97,56 @@ void TextLabel::setEliding()
     updateGeometry();
 }
 
+void TextLabel::setEvenLines()
+{
+    m_even = true;
+    setAlignment((alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
+    evenLines();
+}
+
+void TextLabel::evenLines()
+{
+    const LineBox most = lineBoxOf(scaledFont(fontscale::body), u"Ag\u56fd"_s);
+    const LineBox own = lineBoxOf(font(), text());
+    setContentsMargins(0, qMax(0, most.ascent - own.ascent), 0, qMax(0, most.descent - own.descent));
+}
+
+int TextLabel::lineHeight() const
+{
+    const LineBox box = lineBoxOf(font(), text());
+    return box.ascent + box.descent;
+}
+
+/// The text as its lines are broken: no circuit ID at its hyphen, and no last line of a single word.
+QString TextLabel::shownText(int width) const
+{
+    constexpr qsizetype sentences = 1000; // a longer text is data, not ours
+    if (!wordWrap() || buddy() || textInteractionFlags() & Qt::TextSelectableByMouse
+        || text().size() > sentences)
+        return text();
+    static const QRegularExpression idStart(u"\\bpc-(?=\\w)"_s);
+    QString shown = text().replace(idStart, u"pc-\u2060"_s);
+    if (const qsizetype last = shown.lastIndexOf(u' '); last > 0)
+        shown[last] = QChar::Nbsp;
+    // What is too long for a line has to be broken somewhere.
+    static const QRegularExpression gap(u"[ \n]"_s);
+    const QStringList words = shown.split(gap);
+    const bool fits = std::all_of(words.begin(), words.end(),
+        [&](const QString &word) { return fontMetrics().horizontalAdvance(word) <= width; });
+    return fits ? shown : text();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    const QString shown = shownText(inner);
+    if (shown == text())
+        return QLabel::heightForWidth(width);
+    return fontMetrics().boundingRect(QRect(0, 0, inner, QWIDGETSIZE_MAX), Qt::TextWordWrap, shown).height()
+        + margins.top() + margins.bottom();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize size = QLabel::minimumSizeHint();
@@ -87,11 +158,19 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const bool cut = m_eliding && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     if (m_eliding)
         setToolTip(cut ? text() : QString());
-    if (!cut) {
+    const QString shown = shownText(contentsRect().width());
+    if (!cut && shown == text()) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
+    if (!cut) {
+        style()->drawItemText(&painter, contentsRect(),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextWordWrap
+                | (shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+            palette(), isEnabled(), shown, foregroundRole());
+        return;
+    }
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     painter.drawText(contentsRect(), static_cast<int>(alignment()),
         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
@@ -119,6 +198,8 @@ void TextLabel::restyle()
     else
         colors = QPalette();
     setPalette(colors);
+    if (m_even)
+        evenLines();
 }
 
 IconLabel::IconLabel(QWidget *parent) : QLabel(parent)
@@ -134,12 +215,19 @@ void IconLabel::setIcon(const QString &name, Tone tone, bool onTone)
     update();
 }
 
+void IconLabel::standBeside(const TextLabel &text)
+{
+    setFixedHeight(qMax(spacing::icon, text.lineHeight()));
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     if (m_name.isEmpty())
         return;
     QPainter painter(this);
-    paintIcon(&painter, rect(), m_name, m_onTone ? toneTint(m_tone) : toneColor(m_tone));
+    QRect icon(0, 0, spacing::icon, spacing::icon);
+    icon.moveCenter(rect().center());
+    paintIcon(&painter, icon, m_name, m_onTone ? toneTint(m_tone) : toneColor(m_tone));
 }
 
 } // namespace circuitdesk

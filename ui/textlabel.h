@@ -30,8 +30,14 @@ public:
     void setEliding();
     /// May be selected and copied, by keyboard as well.
     void makeSelectable();
+    /// A line of it is as high in every script, and letters of the sizes Body and Hint stand on one line with
+    /// those beside it.
+    void setEvenLines();
 
+    /// Of one line of the text, with the letters that the font does not have itself.
+    [[nodiscard]] int lineHeight() const;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,11 +45,14 @@ protected:
 
 private:
     void restyle();
+    void evenLines();
+    [[nodiscard]] QString shownText(int width) const;
 
     TextStyle m_style;
     std::optional<Tone> m_tone;
     bool m_onTone = false;
     bool m_eliding = false;
+    bool m_even = false;
     bool m_restyling = false;
 };
 
@@ -56,6 +65,8 @@ public:
     explicit IconLabel(QWidget *parent = nullptr);
 
     void setIcon(const QString &name, Tone tone, bool onTone = false);
+    /// At the top of a row it stands beside the middle of the first line of \a text.
+    void standBeside(const TextLabel &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

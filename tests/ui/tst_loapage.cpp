@@ -36,6 +36,7 @@ private Q_SLOTS:
     void pastedCircuitIsKept();
     void newCircuitsKeepTheTyping();
     void problemsInTheSameWords();
+    void bandwidthsProblemTakesTwoLines();
     void summaryLinkFocusesTheField();
     void rosterProblemFocusesItsCell();
     void leavingAFieldIsTold();
@@ -249,6 +250,24 @@ void TestLoaPage::problemsInTheSameWords()
     QVERIFY(!m_page->findChild<QWidget *>(u"errorSummary"_s)->isVisible());
     for (const QLabel *label : labels)
         QVERIFY(!label->isVisible() || label->text() != problems.first().text);
+}
+
+void TestLoaPage::bandwidthsProblemTakesTwoLines()
+{
+    LoaApplication form = complete();
+    form.bandwidth = u"1"_s;
+    m_page->setApplication(form);
+    const Problems problems = check(form, QDateTime(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC));
+    m_page->setProblems(problems);
+    const auto labels = m_page->findChildren<QLabel *>(u"fieldMessage"_s);
+    const auto label = std::find_if(labels.begin(), labels.end(), [&](const QLabel *one) {
+        return std::any_of(problems.begin(), problems.end(), [&](const Problem &problem) {
+            return problem.field == Field::Bandwidth && problem.text == one->text();
+        });
+    });
+    QVERIFY(label != labels.end());
+    // As wide as on a field laptop, where the window's sidebar takes 200 of 1280.
+    QTRY_COMPARE((*label)->contentsRect().height() / (*label)->fontMetrics().lineSpacing(), 2);
 }
 
 void TestLoaPage::summaryLinkFocusesTheField()
