@@ -134,7 +134,7 @@ QString nextStepText(NextStep step)
     case NextStep::WaitForReview:
         return CircuitModel::tr("The provider reviews the application");
     case NextStep::ReapplyForLoa:
-        return CircuitModel::tr("Apply again: the application was rejected");
+        return CircuitModel::tr("Apply again, it was rejected");
     case NextStep::DoTheWork:
         return CircuitModel::tr("Do the work, then report completion");
     case NextStep::Confirm:

@@ -81,7 +81,7 @@ QWidget *AccountPane::buildList()
     m_view = new DataTable(u"accountsView"_s, tr("Accounts"));
     m_model->setHorizontalHeaderLabels({tr("Account"), tr("Access key"), tr("Keys from"), tr("State")});
     m_view->setModel(m_model);
-    m_view->setColumns({0, 16, 36, 23});
+    m_view->setColumns({0, 25, 36, 23});
     m_view->setIdColumn(Key);
     m_view->setPillColumn(State, accountPill);
     m_empty = new EmptyState(u"key"_s, tr("No accounts"),

@@ -85,7 +85,8 @@ CircuitsPage::CircuitsPage(QWidget *parent)
     layout->setSpacing(spacing::large);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    m_view->setColumns({29, 0, 16, 19, 18, 45, 0});
+    m_view->setColumns({27, 0, 18, 19, 18, 41, 0});
+    m_view->setTwoLineColumns({CircuitModel::Name, CircuitModel::Location});
     m_view->setYieldingColumns({CircuitModel::RegionId, CircuitModel::Location, CircuitModel::Name});
     m_view->setIdColumn(CircuitModel::Id);
     m_view->setKey(CircuitModel::Id, Qt::DisplayRole);

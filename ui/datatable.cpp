@@ -23,6 +23,20 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->text = beginningOf(option->text, cellLetters);
+        option->features &= ~QStyleOptionViewItem::WrapText;
+    }
+};
+
+class TwoLineDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::WrapText;
     }
 };
 
@@ -64,6 +78,7 @@ DataTable::DataTable(const QString &objectName, const QString &name, QWidget *pa
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(spacing::huge);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
@@ -112,6 +127,13 @@ void DataTable::setColumns(const QList<int> &letters)
 void DataTable::setIdColumn(int column)
 {
     setItemDelegateForColumn(column, new IdDelegate(this));
+}
+
+void DataTable::setTwoLineColumns(const QList<int> &columns)
+{
+    for (const int column : columns)
+        setItemDelegateForColumn(column, new TwoLineDelegate(this));
+    verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + spacing::medium);
 }
 
 void DataTable::setPillColumn(int column, PillDelegate::Content content)

@@ -21,6 +21,8 @@ public:
     /// The columns that give way, first one first, where the table is too narrow for all.
     void setYieldingColumns(const QList<int> &columns);
     void setIdColumn(int column);
+    /// Columns whose texts may be broken into two lines; every row is as high as these need.
+    void setTwoLineColumns(const QList<int> &columns);
     /// What tells rows apart, so that the current row stays when the model is read anew.
     void setKey(int column, int role);
     void setPillColumn(int column, PillDelegate::Content content);

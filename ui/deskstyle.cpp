@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -96,8 +97,17 @@ void DeskStyle::drawPrimitive(
         return;
     case PE_Frame: {
         const bool focus = option->state & State_HasFocus;
+        const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
+        const QColor outline = edit && !edit->isReadOnly() ? themeColors().outline : themeColors().divider;
         stylepainting::drawPanel(painter, option->rect, Qt::transparent,
-            focus ? option->palette.color(QPalette::Highlight) : themeColors().divider, focus ? 2 : 1);
+            focus ? option->palette.color(QPalette::Highlight) : outline, focus ? 2 : 1);
+        return;
+    }
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QRect rect(option->rect.left(), 0, option->rect.width(), widget->height());
+        drawChevron(
+            painter, rect, header->sortIndicator == QStyleOptionHeader::SortUp, true, option->palette);
         return;
     }
     case PE_FrameTabBarBase:
@@ -178,22 +188,10 @@ void DeskStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, c
     if (!button)
         return;
     QStyleOptionButton copy(*button);
-    const bool enabled = option->state & State_Enabled;
-    switch (buttonRole(widget)) {
-    case ButtonRole::Primary:
-        if (enabled)
-            copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-        break;
-    case ButtonRole::Caution:
-        if (enabled)
-            copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-        break;
-    case ButtonRole::Flat:
-        if (enabled)
-            copy.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::Link));
-        break;
-    case ButtonRole::Secondary:
-        break;
+    const ButtonRole role = buttonRole(widget);
+    if (option->state & State_Enabled && role != ButtonRole::Secondary) {
+        const auto text = role == ButtonRole::Flat ? QPalette::Link : QPalette::HighlightedText;
+        copy.palette.setColor(QPalette::ButtonText, option->palette.color(text));
     }
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
@@ -265,6 +263,8 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             QRect(option->rect.left() + 6, option->rect.top() + 2, option->rect.width() - arrow.width() - 8,
                 option->rect.height() - 4));
     }
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, subControl, widget).adjusted(3, 0, 0, 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -357,7 +357,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return spacing::icon;
-    case PM_HeaderMargin:
+    case PM_HeaderMargin: // to the pixel where the text of a cell begins
+        return 7;
     case PM_FocusFrameHMargin:
         return 6;
     case PM_SplitterWidth:

@@ -14,9 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <array>
 
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void historyFilters();
     void historyDetail();
     void circuitsDoTheNextStep();
+    void circuitsShowWholeTexts();
 
 private:
     template <typename Page>
@@ -245,6 +249,59 @@ void TestPages::circuitsDoTheNextStep()
     for (int row = 0; row < 5; ++row) {
         QCOMPARE(stepped.at(row).at(0).toString(), model.circuits().at(row).id);
         QVERIFY(stepped.at(row).at(1).value<NextStep>() == nextStepOf(model.circuits().at(row)));
+    }
+}
+
+void TestPages::circuitsShowWholeTexts()
+{
+    CircuitsPage page;
+    CircuitModel model;
+    const std::array circuits{
+        std::array{"Allocated", "", "Hangzhou disaster recovery", "8 Marina Boulevard, Singapore"},
+        std::array{"Allocated", "Rejected", "杭州生产专线 01", "金华市婺城区双龙南街 8 号"},
+        std::array{"Allocated", "Completing", "Hangzhou backup line", "No. 18 Qingchun Road, Hangzhou"},
+        std::array{"Initial", "", "新加坡 EC-03", "杭州市滨江区江南大道 88 号"},
+        std::array{"Allocated", "Available", "", ""}, std::array{"Allocated", "Applying", "", ""}};
+    QList<Circuit> all;
+    for (const auto &[status, loaStatus, name, location] : circuits) {
+        Circuit circuit;
+        circuit.id = u"pc-bp1qrb3044eqi000%1"_s.arg(all.size());
+        circuit.regionId = u"ap-southeast-1"_s;
+        circuit.status = QString::fromLatin1(status);
+        circuit.loaStatus = QString::fromLatin1(loaStatus);
+        circuit.name = QString::fromUtf8(name);
+        circuit.peerLocation = QString::fromUtf8(location);
+        all.append(circuit);
+    }
+    // More than fit, so that the scroll bar takes its place too.
+    for (int times = 0; times < 3; ++times)
+        all += all;
+    model.setCircuits(all);
+    page.setModel(&model);
+    auto *view = focusView(page, u"circuitsView"_s);
+    page.resize(1280 - 200, 640);
+    QTRY_VERIFY(view->verticalScrollBar()->isVisible());
+    QVERIFY(!view->horizontalScrollBar()->isVisible());
+    for (int row = 0; row < static_cast<int>(circuits.size()); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!view->isColumnHidden(column));
+            const QModelIndex index = model.index(row, column);
+            QStyleOptionViewItem option;
+            option.initFrom(view);
+            option.widget = view;
+            option.font = view->font();
+            // An item that may be broken asks for the height of its lines.
+            option.features = QStyleOptionViewItem::WrapText;
+            option.rect = view->visualRect(index);
+            const QSize wanted = view->itemDelegateForIndex(index)->sizeHint(option, index);
+            const QString what = u"“%1” wants %2 × %3, and has %4 × %5"_s.arg(index.data().toString())
+                                     .arg(wanted.width())
+                                     .arg(wanted.height())
+                                     .arg(option.rect.width())
+                                     .arg(option.rect.height());
+            QVERIFY2(wanted.width() <= option.rect.width() && wanted.height() <= option.rect.height(),
+                qPrintable(what));
+        }
     }
 }
 
