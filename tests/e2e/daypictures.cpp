@@ -38,6 +38,16 @@ void waitForRest(const MainWindow &window, const QWidget &page)
     });
 }
 
+/// What was chosen is read from the disk; its circuit stands in the pane then.
+void waitForDetail(const MainWindow &window, const QString &circuit)
+{
+    waitFor([&] {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == circuit; });
+    });
+}
+
 void confirm(MainWindow &window, Photographer &photographer, const QString &name)
 {
     Q_EMIT window.reviewRequested();
@@ -100,6 +110,7 @@ void photographOutbox(MainWindow &window, Photographer &photographer, PracticeSe
     waitFor([&] { return modelOf(window, u"outboxView"_s)->rowCount() == 1; });
     auto *view = window.findChild<QTableView *>(u"outboxView"_s);
     view->selectRow(0);
+    waitForDetail(window, order.physicalConnectionId);
     photographer.take(u"outbox"_s, window);
 }
 
@@ -137,6 +148,7 @@ void photographLists(MainWindow &window, Photographer &photographer)
     window.showPage(MainWindow::Page::History);
     auto *view = window.findChild<QTableView *>(u"historyView"_s);
     view->selectRow(view->model()->rowCount() - 1);
+    waitForDetail(window, u"pc-bp1qrb3044eqi0001"_s);
     photographer.take(u"history"_s, window);
 }
 
