@@ -164,26 +164,23 @@ void TestRosterPaste::refusedCellsAreNamedAsInTheImport_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<CellRefusal>("reason");
-    QTest::addColumn<QString>("found");
-    QTest::newRow("shortened") << u"3.3E+17"_s << CellRefusal::Scientific << u"arrived as 3.3E+17. "_s;
-    QTest::newRow("rounded") << u"330106199001010000"_s << CellRefusal::Rounded
-                             << u"arrived as 330106199001010000. "_s;
-    QTest::newRow("formula") << u"=A1"_s << CellRefusal::Formula << u"arrived as =A1. "_s;
-    QTest::newRow("error") << u"#N/A"_s << CellRefusal::ErrorValue << u"arrived as #N/A. "_s;
-    QTest::newRow("long") << u"9"_s.repeated(maxCellLength + 1) << CellRefusal::TooLong
-                          << u"arrived as "_s + u"9"_s.repeated(24) + u"…. "_s;
+    QTest::newRow("shortened") << u"3.3E+17"_s << CellRefusal::Scientific;
+    QTest::newRow("rounded") << u"330106199001010000"_s << CellRefusal::Rounded;
+    QTest::newRow("formula") << u"=A1"_s << CellRefusal::Formula;
+    QTest::newRow("error") << u"#N/A"_s << CellRefusal::ErrorValue;
+    QTest::newRow("long") << u"9"_s.repeated(maxCellLength + 1) << CellRefusal::TooLong;
 }
 
 void TestRosterPaste::refusedCellsAreNamedAsInTheImport()
 {
     QFETCH(QString, cell);
     QFETCH(CellRefusal, reason);
-    QFETCH(QString, found);
     view()->setFocus();
     paste(u"姓名\t性别\t证件类型\t证件号码\t手机\n李四\t男\t身份证\t%1\t13900000102\n"_s.arg(cell));
     QCOMPARE(m_model->engineers().at(0).certificateNo, QString());
-    QVERIFY2(
-        notice().contains(u"document number "_s + found + cellRefusalText(reason)), qPrintable(notice()));
+    const QString found = cell.size() > 24 ? cell.left(24) + u'…' : cell;
+    const QString sentences = u"document number arrived as %1. %2"_s.arg(found, cellRefusalText(reason));
+    QVERIFY2(notice().contains(sentences), qPrintable(notice()));
 }
 
 void TestRosterPaste::hiddenNumbersAreNotPasted()
