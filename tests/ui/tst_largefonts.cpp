@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/examples.h"
 #include "tests/ui/controls.h"
+#include "tests/ui/everypage.h"
 #include "ui/completionpage.h"
 #include "ui/loapage.h"
-#include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/orderpage.h"
 #include "ui/theme.h"
@@ -22,7 +22,7 @@ class TestLargeFonts final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everythingIsWithinReach_data();
+    void everythingIsWithinReach_data() { everyPage(); }
     void everythingIsWithinReach();
 
 private:
@@ -61,19 +61,6 @@ void TestLargeFonts::initTestCase()
     m_window->resize(1280, 720);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestLargeFonts::everythingIsWithinReach_data()
-{
-    QTest::addColumn<MainWindow::Page>("page");
-    QTest::newRow("circuits") << MainWindow::Page::Circuits;
-    QTest::newRow("drafts") << MainWindow::Page::Drafts;
-    QTest::newRow("outbox") << MainWindow::Page::Outbox;
-    QTest::newRow("history") << MainWindow::Page::History;
-    QTest::newRow("engineers") << MainWindow::Page::Engineers;
-    QTest::newRow("loa") << MainWindow::Page::Loa;
-    QTest::newRow("order") << MainWindow::Page::Order;
-    QTest::newRow("completion") << MainWindow::Page::Completion;
 }
 
 void TestLargeFonts::everythingIsWithinReach()
