@@ -3,6 +3,7 @@
 #include "settingsbench.h"
 #include "ui/privacypane.h"
 
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace circuitdesk;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void thePassphraseIsEnteredTwice();
     void itWaitsForTheAnswer();
     void tabOrderIsReadingOrder();
+    void theFocusIsInSightWithLargeLetters();
 
 private:
     static void type(SettingsBench &bench, const QString &name, const QString &text)
@@ -135,6 +137,48 @@ void TestPrivacyPane::tabOrderIsReadingOrder()
     QCOMPARE(order,
         (QStringList{u"privacyDays"_s, u"privacySave"_s, u"passphrasePresent"_s, u"passphraseNext"_s,
             u"passphraseRepeated"_s, u"passphraseChange"_s}));
+}
+
+void TestPrivacyPane::theFocusIsInSightWithLargeLetters()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(QFontInfo(usual).pointSizeF() * 2);
+    QApplication::setFont(large);
+    applyTheme(*qApp, Theme::Light);
+    {
+        SettingsBench bench;
+        bench.showTab(3);
+        bench.dialog.privacy()->setPassphraseUsed(true);
+        bench.dialog.resize(bench.dialog.size().boundedTo({1280, 720}));
+        const auto *scroll = bench.dialog.privacy()->findChild<QScrollArea *>();
+        const QWidget *view = scroll->viewport();
+        // Else there is nothing to be scrolled, and nothing is tested.
+        QTRY_VERIFY(scroll->widget()->height() > view->height());
+        bench.find<QSpinBox>(u"privacyDays"_s)->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 5; ++i) {
+            const QWidget *focus = QApplication::focusWidget();
+            seen.append(focus->objectName());
+            QVERIFY2(scroll->widget()->isAncestorOf(focus), qPrintable(seen.constLast()));
+            const auto inSight = [view, focus] {
+                return view->rect().contains(QRect(focus->mapTo(view, QPoint()), focus->size()));
+            };
+            QTRY_VERIFY2(inSight(), qPrintable(seen.constLast()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(seen,
+            QStringList({u"privacyDays"_s, u"privacySave"_s, u"passphrasePresent"_s, u"passphraseNext"_s,
+                u"passphraseRepeated"_s}));
+        // And back again, from below.
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        const QWidget *days = QApplication::focusWidget();
+        QCOMPARE(days->objectName(), u"privacyDays"_s);
+        QTRY_VERIFY(view->rect().contains(QRect(days->mapTo(view, QPoint()), days->size())));
+    }
+    QApplication::setFont(usual);
+    applyTheme(*qApp, Theme::Light);
 }
 
 QTEST_MAIN(TestPrivacyPane)
