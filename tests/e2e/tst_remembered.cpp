@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusedAfterARestart();
     void refusedAfterClosingTheForm();
     void refusedRowsAfterARestart();
+    void refusedInBothVersionsOfARecoveredDraft();
     void aRefusalThatWasMendedStaysAway();
     void aCopyIsRefusedTooAndAskedAnew();
 
@@ -310,6 +311,35 @@ void TestRemembered::refusedRowsAfterARestart()
     QCOMPARE(summary(), QStringList());
 }
 
+void TestRemembered::refusedInBothVersionsOfARecoveredDraft()
+{
+    {
+        Submission sent;
+        sent.state = SubmissionState::Rejected;
+        sent.parameters = parametersOf(AnyForm(odd()));
+        sent.code = u"IllegalParam.Si"_s;
+        sent.message = saysSi;
+        Draft draft = newDraftOf(sent, QDateTime::currentDateTimeUtc());
+        const auto before = store();
+        value(before->saveDraft(draft));
+        std::get<LoaApplication>(draft.form).companyName = u"typed"_s;
+        value(before->editDraft(draft));
+    }
+    QVERIFY(start());
+    QVERIFY(openDraft());
+    QTRY_VERIFY(window().recoveryBar()->isVisible());
+    QCOMPARE(summary(), QStringList{saysSi});
+    QVERIFY(Person::choose(u"recoveryOther"_s));
+    QCOMPARE(form().companyName, examples::loa().companyName);
+    QCOMPARE(summary(), QStringList{saysSi});
+    QVERIFY(Person::choose(u"recoveryKeep"_s));
+    QTRY_COMPARE(stored(u"deleted_at <> 0 AND length(remarks) > 0"_s), 1);
+    QVERIFY(restart());
+    QVERIFY(openDraft());
+    QCOMPARE(form().companyName, examples::loa().companyName);
+    QCOMPARE(summary(), QStringList{saysSi});
+}
+
 void TestRemembered::aRefusalThatWasMendedStaysAway()
 {
     QVERIFY(useRefused(FormBench::sound(), u"IllegalParam.Si"_s, saysSi));
@@ -332,6 +362,15 @@ void TestRemembered::aCopyIsRefusedTooAndAskedAnew()
     QCOMPARE(summary(), QStringList{saysSi});
     QVERIFY(choose(u"duplicateForm"_s));
     QTRY_VERIFY2(said().contains(u"second draft"_s), qPrintable(said()));
+    QCOMPARE(summary(), QStringList{saysSi});
+    QVERIFY(Person::choose(u"loaCheck"_s));
+    QCOMPARE(summary().size(), 2);
+    // From the list as well.
+    QVERIFY(Person::choose(u"problemAcknowledge"_s));
+    QVERIFY(goTo(Shelf::Drafts));
+    Person::press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);
+    QTRY_COMPARE(stored(u"TRUE"_s), 3);
     QCOMPARE(summary(), QStringList{saysSi});
     QVERIFY(Person::choose(u"loaCheck"_s));
     QCOMPARE(summary().size(), 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recovery.h"
-#include "tests/store/desk.h"
+#include "tests/store/storeddatabase.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace circuitdesk;
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void goThroughTheBin();
     void areRecoveredWithTheDraft();
     void areSalvaged();
+    void aFileOfBeforeIsSalvagedWithout();
     void aCopyRemembersTheRefusalOnly();
 
 private:
@@ -189,6 +190,17 @@ void TestDraftRemarks::areSalvaged()
     const auto recovered = recovery::recover(m_desk->path(), m_desk->key, m_desk->clock());
     QVERIFY(recovered);
     QCOMPARE(value(m_desk->open()->drafts()), QList<Draft>({draft}));
+}
+
+void TestDraftRemarks::aFileOfBeforeIsSalvagedWithout()
+{
+    m_desk->key = storedKey;
+    layOut(4, m_desk->path());
+    QVERIFY(recovery::recover(m_desk->path(), m_desk->key, m_desk->clock()));
+    const auto drafts = value(m_desk->open()->drafts());
+    QCOMPARE(drafts.size(), 2);
+    QVERIFY(std::all_of(
+        drafts.begin(), drafts.end(), [](const Draft &draft) { return draft.remarks.isEmpty(); }));
 }
 
 void TestDraftRemarks::aCopyRemembersTheRefusalOnly()
