@@ -56,6 +56,9 @@ PassphraseDialog::PassphraseDialog(
     box->button(QDialogButtonBox::Cancel)->setObjectName(u"passphraseCancel"_s);
     box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     unlock->setDefault(true);
+    // The box alone leaves its Cancel out of the round of Tab.
+    setTabOrder(m_passphrase, unlock);
+    setTabOrder(unlock, box->button(QDialogButtonBox::Cancel));
     m_passphrase->setFocus();
     connect(limit, &LengthLimit::noticed, reason, &NoticeLine::setText);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
