@@ -234,6 +234,13 @@
             <numerusform>%n circuits chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n circuits are too many: at most 100 are made at a time. Nothing was made; take some out, and make the others afterwards.</source>
+        <translation>
+            <numerusform>%n circuits are too many: at most 100 are made at a time. Nothing was made; take some out, and make the others afterwards.</numerusform>
+            <numerusform>%n circuits are too many: at most 100 are made at a time. Nothing was made; take some out, and make the others afterwards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::DraftModel</name>
@@ -396,6 +403,13 @@
         <translation>
             <numerusform>%n cell can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</numerusform>
             <numerusform>%n cells can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden or filtered out in the workbook: each comes only where you tick it.</source>
+        <translation>
+            <numerusform>%n row is hidden or filtered out in the workbook: it comes only where you tick it.</numerusform>
+            <numerusform>%n rows are hidden or filtered out in the workbook: each comes only where you tick it.</numerusform>
         </translation>
     </message>
 </context>

@@ -408,6 +408,65 @@
     </message>
 </context>
 <context>
+    <name>CellRefusal</name>
+    <message>
+        <source>Shortened</source>
+        <translation>被缩写</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>被舍入</translation>
+    </message>
+    <message>
+        <source>A formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shortened this number, as in 3.3E+17, and its digits are lost. It is not taken: type the number from the document.</source>
+        <translation>电子表格缩写了此号码（如 3.3E+17），其数字已丢失。未取用此值：请按证件输入号码。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet kept this as a number, and its last digits are not those that were typed. It is not taken: type the number from the document.</source>
+        <translation>电子表格将其存为数字，最后几位已不是输入的内容。未取用此值：请按证件输入号码。</translation>
+    </message>
+    <message>
+        <source>This cell is a formula, which is never computed here. It is not taken: type the value, or turn it into a value in the spreadsheet first.</source>
+        <translation>此单元格是公式，这里从不计算公式。未取用此值：请手动输入，或先在电子表格中将其转为值。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here, or the column was too narrow for the number. It is not taken: type the value.</source>
+        <translation>电子表格在此显示错误，或列宽不足以显示数字。未取用此值：请手动输入。</translation>
+    </message>
+    <message>
+        <source>This cell is merged with another one, so it is not known whether its value is meant here too. It is not taken: type the value.</source>
+        <translation>此单元格与其他单元格合并，无法确定其值是否也适用于这里。未取用此值：请手动输入。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet keeps this cell as a date. It is not taken: type the value.</source>
+        <translation>电子表格将此单元格存为日期。未取用此值：请手动输入。</translation>
+    </message>
+    <message>
+        <source>This text is longer than any name or number. It is not taken: type the value.</source>
+        <translation>此文本比任何姓名或号码都长。未取用此值：请手动输入。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing was done; see circuitdesk-cli --help.</source>
@@ -1223,14 +1282,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>施工单位</translation>
     </message>
     <message>
-        <source>Site entry time, local</source>
-        <translation>进场时间（当地）</translation>
-    </message>
-    <message>
-        <source>Site entry time, UTC</source>
-        <translation>进场时间（UTC）</translation>
-    </message>
-    <message>
         <source>Construction engineers</source>
         <translation>施工人员</translation>
     </message>
@@ -1314,6 +1365,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The form could not be drawn: there is not enough memory. Nothing was written. Close other programs and export it again.</source>
         <translation>无法绘制申请表：内存不足。未写入任何内容。请关闭其他程序，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Site entry</source>
+        <translation>进场</translation>
+    </message>
+    <message>
+        <source>Site entry in UTC</source>
+        <translation>进场时间（UTC）</translation>
     </message>
 </context>
 <context>
@@ -1532,14 +1591,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>施工单位</translation>
     </message>
     <message>
-        <source>Site entry</source>
-        <translation>进场</translation>
-    </message>
-    <message>
-        <source>Site entry in UTC</source>
-        <translation>进场时间（UTC）</translation>
-    </message>
-    <message>
         <source>Send application</source>
         <translation>发送申请</translation>
     </message>
@@ -1678,14 +1729,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>未注明</translation>
     </message>
     <message>
-        <source>Site entry on your clock; the site&apos;s time zone is not known</source>
-        <translation>按本机时钟的入场时间；现场时区未知</translation>
-    </message>
-    <message>
-        <source>On your clock</source>
-        <translation>按本机时钟</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3 %4 · phone %5</source>
         <comment>name, gender, document, its hidden number, phone</comment>
         <translation>%1 · %2 · %3 %4 · 电话 %5</translation>
@@ -1743,21 +1786,9 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>姓名</translation>
     </message>
     <message>
-        <source>%1: the %2 arrived as %3</source>
-        <comment>engineer, field, the cell&apos;s text</comment>
-        <translation>%1：%2变成了 %3</translation>
-    </message>
-    <message>
-        <source>%1, which a spreadsheet shortened. Nothing was guessed: type the number in, or make the spreadsheet&apos;s column a text column and copy again.</source>
-        <translation>%1，是电子表格缩写的数字。没有作任何猜测：请手动输入该号码，或在电子表格中将该列设为文本后重新复制。</translation>
-    </message>
-    <message>
-        <source>%1…, which is longer than any name or number. It was left out.</source>
-        <translation>%1…，比任何姓名或号码都长，因此未采用。</translation>
-    </message>
-    <message>
-        <source>%1, which is no value. It was left out: type it in.</source>
-        <translation>%1，不是有效的值，因此未采用：请手动输入。</translation>
+        <source>%1: the %2 arrived as %3. %4</source>
+        <comment>engineer, field, the cell&apos;s text, why it is not taken</comment>
+        <translation>%1：%2已变为 %3。%4</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2112,25 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>SiteEntry</name>
+    <message>
+        <source>Site entry</source>
+        <translation>进场</translation>
+    </message>
+    <message>
+        <source>Site entry on your clock; the site&apos;s time zone is not known</source>
+        <translation>进场（按本机时钟；现场时区未知）</translation>
+    </message>
+    <message>
+        <source>On your clock</source>
+        <translation>按本机时钟</translation>
+    </message>
+    <message>
+        <source>Site entry in UTC</source>
+        <translation>进场时间（UTC）</translation>
+    </message>
+</context>
+<context>
     <name>SubmissionTable</name>
     <message>
         <source>Another CircuitDesk has taken this submission. Nothing was sent twice; its result will appear in the history.</source>
@@ -2110,8 +2160,8 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>已有名为“%1”的模板，未作更改；请输入其他名称。</translation>
     </message>
     <message>
-        <source>The name contains half a character. Nothing was stored; type it again.</source>
-        <translation>名称中含有半个字符。未存储任何内容；请重新输入。</translation>
+        <source>The name contains what is no character. Nothing was stored; type it again.</source>
+        <translation>名称中含有无效字符。未存储任何内容；请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2812,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::CircuitIdsEdit</name>
+    <message>
+        <source>One circuit ID a line</source>
+        <translation>每行一个专线 ID</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::CircuitModel</name>
     <message>
         <source>Circuit</source>
@@ -2872,10 +2929,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>等待阿里云审核申请</translation>
     </message>
     <message>
-        <source>Apply again: the application was rejected</source>
-        <translation>重新申请：申请被拒绝</translation>
-    </message>
-    <message>
         <source>Do the work, then report completion</source>
         <translation>施工，然后报竣工</translation>
     </message>
@@ -2890,6 +2943,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Confirm the circuit</source>
         <translation>确认专线</translation>
+    </message>
+    <message>
+        <source>Apply again, it was rejected</source>
+        <translation>重新申请：申请被拒绝</translation>
     </message>
 </context>
 <context>
@@ -2908,10 +2965,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Each circuit gets a draft of its own, with everything that this form holds. Nothing is sent: you review and send each one by itself.</source>
         <translation>每条专线各生成一份草稿，内容与此表单相同。不会发送任何内容：请逐份核对并发送。</translation>
-    </message>
-    <message>
-        <source>One circuit ID a line</source>
-        <translation>每行一个专线 ID</translation>
     </message>
     <message>
         <source>&amp;Circuits</source>
@@ -2936,6 +2989,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Tick circuits with Space, or paste IDs below the list.</source>
         <translation>按空格键勾选专线，或在列表下方粘贴 ID。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuits are too many: at most 100 are made at a time. Nothing was made; take some out, and make the others afterwards.</source>
+        <translation>
+            <numerusform>%n 条专线过多：一次最多生成 100 份草稿。未生成任何内容；请减少一些，其余的稍后再生成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you pasted has %1 characters, and at most %2 are taken. Nothing of it was taken, and what was there is kept: paste fewer IDs.</source>
+        <translation>粘贴的内容有 %1 个字符，最多接受 %2 个。未取用其中任何内容，原有内容保持不变：请少粘贴一些 ID。</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3143,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This company&apos;s last application could not be read, so nothing was filled in from it. What you typed is kept: go on by hand, or try again. %1</source>
+        <translation>无法读取该单位上一次的申请，因此没有据此填入任何内容。您输入的内容已保留：请手动填写，或重试。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4153,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>%n cell(s) can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</source>
         <translation>
             <numerusform>有 %n 个单元格无法采用，保持为空。它们在下方标出；没有作任何猜测。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden or filtered out in the workbook: each comes only where you tick it.</source>
+        <translation>
+            <numerusform>工作簿中有 %n 行被隐藏或筛选掉：只有您勾选的行才会导入。</numerusform>
         </translation>
     </message>
 </context>
@@ -5148,60 +5225,13 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>（无姓名）</translation>
     </message>
     <message>
-        <source>Shortened</source>
-        <translation>被缩写</translation>
+        <source>%1 (hidden)</source>
+        <comment>name, in a row that the workbook hides</comment>
+        <translation>%1（隐藏行）</translation>
     </message>
     <message>
-        <source>Rounded</source>
-        <translation>被舍入</translation>
-    </message>
-    <message>
-        <source>A formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>无值</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合并单元格</translation>
-    </message>
-    <message>
-        <source>A date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Too long</source>
-        <translation>过长</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shortened this number, as in 3.3E+17, and its digits are lost. The cell stays empty: type the number from the document.</source>
-        <translation>电子表格缩写了此号码（如 3.3E+17），其数字已丢失。该单元格保持为空：请按证件输入号码。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet kept this as a number, and its last digits are not those that were typed. The cell stays empty: type the number from the document.</source>
-        <translation>电子表格将其存为数字，最后几位已不是输入的内容。该单元格保持为空：请按证件输入号码。</translation>
-    </message>
-    <message>
-        <source>This cell is a formula, which is never computed here. It stays empty: type the value, or paste it as a value in the spreadsheet and import again.</source>
-        <translation>此单元格是公式，这里从不计算公式。该单元格保持为空：请手动输入，或在电子表格中粘贴为值后重新导入。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here, or the column was too narrow for the number. The cell stays empty: type the value.</source>
-        <translation>电子表格在此显示错误，或列宽不足以显示数字。该单元格保持为空：请手动输入。</translation>
-    </message>
-    <message>
-        <source>This cell is merged with another one, so it is not known whether its value is meant here too. It stays empty: type the value.</source>
-        <translation>此单元格与其他单元格合并，无法确定其值是否也适用于这里。该单元格保持为空：请手动输入。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet keeps this cell as a date. It stays empty: type the value.</source>
-        <translation>电子表格将此单元格存为日期。该单元格保持为空：请手动输入。</translation>
-    </message>
-    <message>
-        <source>This text is longer than any name or number. The cell stays empty: type the value.</source>
-        <translation>此文本比任何姓名或号码都长。该单元格保持为空：请手动输入。</translation>
+        <source>This row is hidden or filtered out in the workbook, so it is not taken by itself: tick it where this engineer is to come.</source>
+        <translation>此行在工作簿中被隐藏或筛选掉，因此不会自动导入：如需包括此人，请勾选。</translation>
     </message>
 </context>
 <context>
@@ -5758,15 +5788,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Location</source>
         <translation>对端位置</translation>
-    </message>
-    <message>
-        <source>Site entry</source>
-        <translation>进场</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>local time, UTC time</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Construction engineers</source>
