@@ -38,13 +38,13 @@ void waitForRest(const MainWindow &window, const QWidget &page)
     });
 }
 
-/// What was chosen is read from the disk; its circuit stands in the pane then.
-void waitForDetail(const MainWindow &window, const QString &circuit)
+/// What was chosen is read from the disk; \a text stands in the pane then.
+void waitForDetail(const MainWindow &window, const QString &text)
 {
     waitFor([&] {
         const auto labels = window.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
-            [&](const QLabel *label) { return label->isVisible() && label->text() == circuit; });
+            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     });
 }
 
@@ -110,7 +110,7 @@ void photographOutbox(MainWindow &window, Photographer &photographer, PracticeSe
     waitFor([&] { return modelOf(window, u"outboxView"_s)->rowCount() == 1; });
     auto *view = window.findChild<QTableView *>(u"outboxView"_s);
     view->selectRow(0);
-    waitForDetail(window, order.physicalConnectionId);
+    waitForDetail(window, u"InternalError"_s);
     photographer.take(u"outbox"_s, window);
 }
 

@@ -111,6 +111,8 @@ Photographer::Photographer(const QString &directory, const QString &theme, const
 void Photographer::take(const QString &name, QWidget &widget)
 {
     QTest::qWait(200); // for the last paint; nothing depends on it but the picture
+    // What came in at the last moment is shown whole: a layout shows its new widgets by events.
+    QCoreApplication::sendPostedEvents();
     QImageWriter writer(m_directory + u'/' + name + u'-' + m_suffix + u".png"_s, "png");
     writer.setCompression(100);
     if (!writer.write(indexed(widget.grab().toImage())))
