@@ -68,7 +68,7 @@ DraftsPage::DraftsPage(QWidget *parent)
     layout->addWidget(m_shelves);
     layout->addSpacing(spacing::hair);
     layout->addWidget(m_stack, 1);
-    m_view->setColumns({20, 0, 27, 22, 28});
+    m_view->setColumns({22, 0, 27, 22, 28});
     m_view->setYieldingColumns({DraftModel::Kind});
     m_view->setIdColumn(DraftModel::CircuitId);
     m_view->setKey(0, DraftModel::IdRole);

@@ -45,7 +45,7 @@ HistoryPage::HistoryPage(QWidget *parent) : QWidget(parent)
     m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     limitSearch(m_search);
     m_view = new DataTable(u"historyView"_s, tr("History"));
-    m_view->setColumns({20, 27, 0, 18, 28, 20, 20});
+    m_view->setColumns({22, 27, 0, 18, 24, 20, 20});
     m_view->setYieldingColumns({HistoryModel::RequestId, HistoryModel::OrderId, HistoryModel::Company});
     for (const int column : {HistoryModel::CircuitId, HistoryModel::RequestId, HistoryModel::OrderId})
         m_view->setIdColumn(column);

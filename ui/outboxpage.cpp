@@ -51,7 +51,7 @@ OutboxPage::OutboxPage(QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_paused);
     layout->addWidget(m_stack, 1);
-    m_view->setColumns({20, 27, 0, 18, 28, -1, -1});
+    m_view->setColumns({22, 27, 0, 18, 24, -1, -1});
     m_view->setYieldingColumns({HistoryModel::Company});
     m_view->setIdColumn(HistoryModel::CircuitId);
     m_view->setKey(0, HistoryModel::IdRole);
