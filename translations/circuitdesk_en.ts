@@ -401,7 +401,7 @@
     <message numerus="yes">
         <source>%n cell(s) can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</source>
         <translation>
-            <numerusform>%n cell can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</numerusform>
+            <numerusform>%n cell can&apos;t be taken and stays empty. It is marked below; nothing is guessed.</numerusform>
             <numerusform>%n cells can&apos;t be taken and stay empty. They are marked below; nothing is guessed.</numerusform>
         </translation>
     </message>
