@@ -212,7 +212,5 @@ void TestDraftRemarks::aCopyRemembersTheRefusalOnly()
     QCOMPARE(copy.remarks, (DraftRemarks{{}, draft.remarks.refused}));
 }
 
-Q_DECLARE_METATYPE(circuitdesk::DraftRemarks)
-
 QTEST_GUILESS_MAIN(TestDraftRemarks)
 #include "tst_draftremarks.moc"
