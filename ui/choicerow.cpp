@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -55,6 +56,7 @@ void ChoiceRow::setValue(const QString &value)
 {
     const QScopedValueRollback guard(m_loading, true);
     m_value = value;
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     // An exclusive group never lets go of its last button by itself.
     m_group->setExclusive(false);
     const bool any = m_values.contains(value);
@@ -67,6 +69,8 @@ void ChoiceRow::setValue(const QString &value)
             ->setFocusPolicy(chosen || !any ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_group->setExclusive(true);
+    if (focused)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ChoiceRow::focusTarget() const

@@ -160,6 +160,13 @@ void DeskStyle::drawControl(
     case CE_PushButtonLabel:
         drawButtonLabel(option, painter, widget);
         return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            const QStyleOptionToolButton label = stylepainting::toolLabel(*button);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_ItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (!item || (widget && widget->window()->windowType() == Qt::Popup))

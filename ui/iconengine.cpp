@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/iconengine.h"
 
+#include "ui/stylepainting.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
@@ -59,9 +61,10 @@ QIcon applicationIcon()
 
 IconEngine::IconEngine(const QString &name, std::optional<Tone> tone) : m_name(name), m_tone(tone) { }
 
-void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
+void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
-    paintIcon(painter, rect, m_name, color(mode));
+    const bool inverted = state == QIcon::On && stylepainting::selectionNeedsLines();
+    paintIcon(painter, rect, m_name, color(inverted ? QIcon::Selected : mode));
 }
 
 QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

@@ -33,6 +33,20 @@ QColor pressedOrHovered(const QColor &fill, const QStyleOption *option)
     return option->state & QStyle::State_MouseOver ? mixed(fill, text, 0.07) : fill;
 }
 
+/// A button that is on, in high contrast: a thicker line would look like the focus.
+bool isInverted(const QStyleOption *option)
+{
+    return option->state & QStyle::State_On && selectionNeedsLines();
+}
+
+/// A ring in the accent would drown in a surface of that colour, so a gap sets it apart.
+void drawRingWithin(QPainter *painter, const QStyleOption *option, const QColor &fill)
+{
+    drawPanel(painter, option->rect, fill, option->palette.color(QPalette::Highlight), 2);
+    drawFocusRing(painter, QRectF(option->rect).adjusted(2, 2, -2, -2),
+        option->palette.color(QPalette::HighlightedText));
+}
+
 } // namespace
 
 void drawPanel(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &outline, qreal width)
@@ -92,15 +106,10 @@ void drawButtonPanel(QPainter *painter, const QStyleOption *option, const QWidge
     drawPanel(painter, option->rect, fill, role == ButtonRole::Flat ? QColor() : outline);
     if (!(option->state & QStyle::State_HasFocus))
         return;
-    const bool filled = enabled && (role == ButtonRole::Primary || role == ButtonRole::Caution);
-    if (!filled) {
+    if (enabled && (role == ButtonRole::Primary || role == ButtonRole::Caution))
+        drawRingWithin(painter, option, fill);
+    else
         drawFocusRing(painter, option->rect, palette.color(QPalette::Highlight));
-        return;
-    }
-    // A ring in the accent would drown in a button of that colour, so a gap sets it apart.
-    drawPanel(painter, option->rect, fill, palette.color(QPalette::Highlight), 2);
-    drawFocusRing(
-        painter, QRectF(option->rect).adjusted(2, 2, -2, -2), palette.color(QPalette::HighlightedText));
 }
 
 bool selectionNeedsLines()
@@ -124,7 +133,7 @@ void drawToolPanel(QPainter *painter, const QStyleOption *option)
     QColor fill = palette.color(QPalette::Button);
     if (option->state & QStyle::State_On) {
         outline = palette.color(QPalette::Highlight);
-        fill = themeColors().selection;
+        fill = isInverted(option) ? outline : themeColors().selection;
     } else if (option->state & QStyle::State_AutoRaise) {
         outline = QColor();
         fill = Qt::transparent;
@@ -135,10 +144,21 @@ void drawToolPanel(QPainter *painter, const QStyleOption *option)
     } else {
         fill = pressedOrHovered(enabled ? fill : palette.color(QPalette::Window), option);
     }
-    const qreal chosen = selectionNeedsLines() ? 3 : 1.5;
-    drawPanel(painter, option->rect, fill, outline, option->state & QStyle::State_On ? chosen : 1);
-    if (option->state & QStyle::State_HasFocus)
+    drawPanel(painter, option->rect, fill, outline, option->state & QStyle::State_On ? 1.5 : 1);
+    if (!(option->state & QStyle::State_HasFocus))
+        return;
+    if (isInverted(option))
+        drawRingWithin(painter, option, fill);
+    else
         drawFocusRing(painter, option->rect, palette.color(QPalette::Highlight));
+}
+
+QStyleOptionToolButton toolLabel(const QStyleOptionToolButton &button)
+{
+    QStyleOptionToolButton label(button);
+    if (isInverted(&button))
+        label.palette.setColor(QPalette::ButtonText, button.palette.color(QPalette::HighlightedText));
+    return label;
 }
 
 void drawTab(QPainter *painter, const QStyleOption *option)

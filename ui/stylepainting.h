@@ -7,6 +7,7 @@
 class QColor;
 class QPainter;
 class QStyleOption;
+class QStyleOptionToolButton;
 class QWidget;
 
 namespace circuitdesk {
@@ -27,6 +28,8 @@ void drawButtonPanel(QPainter *painter, const QStyleOption *option, const QWidge
 /// Above and below what is selected.
 void drawSelectionLines(QPainter *painter, const QStyleOption *option);
 void drawToolPanel(QPainter *painter, const QStyleOption *option);
+/// The label in the colours that its panel asks for.
+[[nodiscard]] QStyleOptionToolButton toolLabel(const QStyleOptionToolButton &button);
 /// The chosen tab stands on a line in the accent.
 void drawTab(QPainter *painter, const QStyleOption *option);
 void drawCheckIndicator(QPainter *painter, const QStyleOption *option, bool round);

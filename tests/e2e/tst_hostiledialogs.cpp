@@ -226,7 +226,7 @@ void TestHostileDialogs::accounts()
 void TestHostileDialogs::proxies()
 {
     const SettingsBench bench;
-    bench.showTab(1);
+    bench.showTab(2);
     const auto *pane = bench.find<ProxyPane>({});
     const QSignalSpy saved(pane, &ProxyPane::saveRequested);
     bench.find<QAbstractButton>(u"proxyManual"_s)->click();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void escapeLeavesTheFieldsFirst();
     void sourcesAreExplained();
     void proxyFields();
+    void focusGoesToTheChoice();
     void proxyPasswordStays();
     void everyControlHasAName();
     void tabOrderIsReadingOrder();
@@ -85,6 +86,21 @@ void TestSettingsDialog::proxyFields()
         QTest::mouseClick(bench.button(u"proxySave"_s), Qt::LeftButton);
         QVERIFY(saved.constLast().at(0).value<ProxySettings>().mode == mode);
     }
+}
+
+void TestSettingsDialog::focusGoesToTheChoice()
+{
+    const SettingsBench bench;
+    bench.showTab(2);
+    auto *system = bench.find<QToolButton>(u"proxySystem"_s);
+    system->setFocus();
+    QVERIFY(system->hasFocus());
+    // What is stored arrives when the tab is open already.
+    bench.dialog.proxy()->setSettings({ProxySettings::Mode::Manual, u"host"_s, 3128, {}}, false);
+    QVERIFY(bench.find<QToolButton>(u"proxyManual"_s)->hasFocus());
+    bench.line(u"proxyHost"_s)->setFocus();
+    bench.dialog.proxy()->setSettings({}, false);
+    QVERIFY(!system->hasFocus());
 }
 
 void TestSettingsDialog::proxyPasswordStays()

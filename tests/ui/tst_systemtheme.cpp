@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop.h"
+#include "ui/choicerow.h"
 #include "ui/datatable.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace circuitdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void followsTheDesktop();
     void highContrastIsTheSystemsOwn();
     void highContrastShowsWhatIsSelected();
+    void highContrastShowsWhatIsChosen();
     void aChosenThemeStays();
     void cleanupTestCase() { m_window.reset(); }
 
@@ -95,6 +98,31 @@ void TestSystemTheme::highContrastShowsWhatIsSelected()
     const QRect row = table.visualRect(model.index(1, 0));
     QCOMPARE(before.pixelColor(row.center().x(), row.top()), QColor(Qt::black));
     QCOMPARE(after.pixelColor(row.center().x(), row.top()), QColor(Qt::white));
+}
+
+/// What is chosen does not look like what has the focus.
+void TestSystemTheme::highContrastShowsWhatIsChosen()
+{
+    m_desktop.setColors(Qt::white, Qt::black, Qt::black);
+    QTRY_COMPARE(themeColors().selection, QColor(Qt::black));
+    ChoiceRow row;
+    QToolButton *first = row.add(u"a"_s, u"First"_s, u"first"_s);
+    QToolButton *second = row.add(u"b"_s, u"Second"_s, u"second"_s);
+    row.setValue(u"b"_s);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowActive(&row));
+    first->setFocus();
+    // Between the outline and the letters.
+    const QPoint inside(7, 7);
+    const QImage chosen = second->grab().toImage();
+    // The pointer may be over the first.
+    QVERIFY(first->grab().toImage().pixelColor(inside).lightness() < 64);
+    QCOMPARE(chosen.pixelColor(inside), QColor(Qt::white));
+    // The letters are seen on it.
+    int dark = 0;
+    for (int x = 8; x < chosen.width() - 8; ++x)
+        dark += chosen.pixelColor(x, chosen.height() / 2).lightness() < 64 ? 1 : 0;
+    QVERIFY(dark > 4);
 }
 
 void TestSystemTheme::aChosenThemeStays()
