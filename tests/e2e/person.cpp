@@ -45,7 +45,13 @@ bool Person::faces(QWidget &window)
     faced = &window;
     window.activateWindow();
     // QTest::qWaitForWindowActive() would be content with an active parent of a dialog.
-    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }, 10000);
+    const auto isActive = [&window] {
+        // A dialog that goes away meanwhile takes the focus with it, which a window manager would give back.
+        if (!QGuiApplication::focusWindow())
+            window.activateWindow();
+        return QApplication::activeWindow() == &window;
+    };
+    return QTest::qWaitFor(isActive, 10000);
 }
 
 void Person::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
