@@ -82,7 +82,12 @@ void FormController::edited()
     // Half of a word in an input method is nothing to judge.
     if (m_composition.isActive())
         return;
-    showProblems(m_problems.afterTyping(found()));
+    judge(m_problems.afterTyping(found()));
+}
+
+void FormController::judge(const Problems &problems)
+{
+    showProblems(problems);
     m_keeper.follow(remarks());
 }
 
@@ -95,14 +100,12 @@ void FormController::left(Field field)
 
 void FormController::recheck()
 {
-    showProblems(m_problems.afterLeaving(found()));
-    m_keeper.follow(remarks());
+    judge(m_problems.afterLeaving(found()));
 }
 
 void FormController::committed()
 {
-    showProblems(m_problems.afterCommit(found()));
-    m_keeper.follow(remarks());
+    judge(m_problems.afterCommit(found()));
 }
 
 void FormController::acknowledge(const Problem &problem)
@@ -128,8 +131,7 @@ Problems FormController::showAllProblems()
 {
     m_problems.showAll();
     const Problems problems = m_problems.afterLeaving(found());
-    showProblems(problems);
-    m_keeper.follow(remarks());
+    judge(problems);
     return problems;
 }
 

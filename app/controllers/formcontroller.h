@@ -92,6 +92,8 @@ protected:
 private:
     void submit();
     void recheck();
+    /// Shows \a problems; what has become of the remarks is stored with the next change of the draft.
+    void judge(const Problems &problems);
     /// Shows every problem, and returns them.
     Problems showAllProblems();
     [[nodiscard]] DraftRemarks remarks() const { return {m_problems.acknowledged(), m_refusal.refused()}; }
