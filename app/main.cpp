@@ -72,8 +72,11 @@ int main(int argc, char *argv[])
 
     Application application(options, settings);
     QObject::connect(&oneWindow, &OneWindow::asked, &application.window(), &MainWindow::comeToFront);
-    QObject::connect(
-        &terminationSignals, &TerminationSignals::received, &app, &QApplication::closeAllWindows);
+    QObject::connect(&terminationSignals, &TerminationSignals::received, &app, [&] {
+        // A second start that is heard now would open again what is closed here.
+        oneWindow.disconnect(&application.window());
+        QApplication::closeAllWindows();
+    });
     application.start();
     return app.exec();
 }

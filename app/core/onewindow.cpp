@@ -74,13 +74,18 @@ void OneWindow::listen()
 void OneWindow::tell()
 {
     m_deadline = std::chrono::steady_clock::now() + 250ms;
-    connectToFirst();
+    // A socket may connect at once; who ends the program when it hears so can do that in the event loop only.
+    QMetaObject::invokeMethod(this, &OneWindow::connectToFirst, Qt::QueuedConnection);
 }
 
 void OneWindow::connectToFirst()
 {
     auto *socket = new QLocalSocket(this);
-    connect(socket, &QLocalSocket::connected, this, [this] { Q_EMIT told(true); });
+    connect(socket, &QLocalSocket::connected, this, [this, socket] {
+        // That the first one closes it afterwards is no error.
+        socket->disconnect(this);
+        Q_EMIT told(true);
+    });
     connect(socket, &QLocalSocket::errorOccurred, this, [this, socket] {
         socket->deleteLater();
         // It may have the claim for a moment only, and not listen yet.

@@ -24,13 +24,13 @@ public:
     /// True where no other process has the window. Also where the folder may not be written to: what is only
     /// read can be read twice.
     [[nodiscard]] bool claim();
-    /// Tells the process with the claim; ends with told() within a quarter of a second.
+    /// Tells the process with the claim; ends with told() within a quarter of a second, from the event loop.
     void tell();
 
 Q_SIGNALS:
     /// Another process was started for the same folder.
     void asked();
-    /// \a heard: the process with the claim has heard it.
+    /// \a heard: the process with the claim hears it as soon as it is not busy.
     void told(bool heard);
 
 private:
