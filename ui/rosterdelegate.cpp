@@ -182,8 +182,11 @@ bool RosterDelegate::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT sheetPasted();
         return true;
     }
-    if (qobject_cast<QComboBox *>(editor) && key->modifiers().testFlag(Qt::ControlModifier)) {
-        // A list would look for the letter. What is done with Control is done by the table.
+    const bool control = key->modifiers().testFlag(Qt::ControlModifier);
+    const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+    if (control && (vertical || qobject_cast<QComboBox *>(editor))) {
+        // A list would look for the letter, and a line for what completes it. What is done with Control is
+        // done by the table.
         event->ignore();
         return true;
     }

@@ -77,10 +77,10 @@ void RosterEditor::connectButtons()
     onClick(RosterTools::Tool::Paste, [this] { paste(); });
     onClick(RosterTools::Tool::Import, [this] { Q_EMIT importRequested(); });
     onClick(RosterTools::Tool::Book, [this] { Q_EMIT bookRequested(); });
-    onClick(RosterTools::Tool::Remove, [this] { m_model.remove(m_view->currentIndex().row()); });
+    onClick(RosterTools::Tool::Remove, [this] { m_view->removeRow(); });
     onClick(RosterTools::Tool::Duplicate, [this] { m_view->duplicateRow(); });
-    onClick(RosterTools::Tool::Up, [this] { moveCurrent(-1); });
-    onClick(RosterTools::Tool::Down, [this] { moveCurrent(1); });
+    onClick(RosterTools::Tool::Up, [this] { m_view->moveRowUp(); });
+    onClick(RosterTools::Tool::Down, [this] { m_view->moveRowDown(); });
     onClick(RosterTools::Tool::Undo, [this] { m_model.undoStack()->undo(); });
     onClick(RosterTools::Tool::Redo, [this] { m_model.undoStack()->redo(); });
     connect(m_tools->button(RosterTools::Tool::Show), &QToolButton::toggled, &m_model,
@@ -252,12 +252,6 @@ void RosterEditor::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_view->setReadOnly(readOnly);
     render();
-}
-
-void RosterEditor::moveCurrent(int by)
-{
-    const int row = m_view->currentIndex().row();
-    m_view->moveRow(row, row + by);
 }
 
 void RosterEditor::render()

@@ -52,7 +52,6 @@ private:
     void connectButtons();
     void connectModel();
     void connectView();
-    void moveCurrent(int by);
     void paste();
     void add(const QList<Engineer> &engineers, const QStringList &refused);
     void choose(const QList<Engineer> &present, const QList<Engineer> &added, const QStringList &refused);

@@ -30,22 +30,20 @@ RosterTools::RosterTools(QWidget *parent) : QWidget(parent), m_counter(new TextL
     addButton(u"rosterImport"_s, u"import"_s, tr("&Import…"), tr("Take engineers from a CSV or Excel file."));
     addButton(u"rosterBook"_s, u"book"_s, tr("Fro&m address book…"),
         tr("Take engineers who were on a roster before."));
-    addButton(u"rosterRemove"_s, u"remove"_s, tr("Remove"), tr("Remove the engineer (Ctrl+Delete)."));
-    addButton(u"rosterDuplicate"_s, u"duplicate"_s, tr("Duplicate the engineer"),
-        tr("Duplicate the engineer (Ctrl+Shift+D)."));
     addButton(
-        u"rosterUp"_s, u"up"_s, tr("Move the engineer up"), tr("Move the engineer up (Ctrl+Shift+Up)."));
+        u"rosterRemove"_s, u"remove"_s, tr("Remove"), tr("Remove the engineer (Ctrl+Delete in the table)."));
+    addButton(u"rosterDuplicate"_s, u"duplicate"_s, tr("Duplicate the engineer"),
+        tr("Duplicate the engineer (Ctrl+Shift+D in the table)."));
+    addButton(u"rosterUp"_s, u"up"_s, tr("Move the engineer up"),
+        tr("Move the engineer up (Ctrl+Shift+Up in the table)."));
     addButton(u"rosterDown"_s, u"down"_s, tr("Move the engineer down"),
-        tr("Move the engineer down (Ctrl+Shift+Down)."));
+        tr("Move the engineer down (Ctrl+Shift+Down in the table)."));
     addButton(u"rosterUndo"_s, u"undo"_s, tr("&Undo"), tr("Take the last step back (Ctrl+Z in the table)."));
     addButton(u"rosterRedo"_s, u"redo"_s, tr("Redo"),
         tr("Do again what was taken back (Ctrl+Shift+Z in the table)."));
     addButton(u"rosterShowNumbers"_s, u"eye"_s, tr("Sho&w numbers"),
         tr("Document numbers and phones are hidden on the screen until you ask for them."));
     button(Tool::Show)->setCheckable(true);
-    button(Tool::Remove)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
-    button(Tool::Up)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
-    button(Tool::Down)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::hair);

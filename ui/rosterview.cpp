@@ -197,6 +197,23 @@ void RosterView::duplicateRow()
         Q_EMIT duplicateRefused();
 }
 
+void RosterView::removeRow()
+{
+    const QModelIndex current = currentIndex();
+    if (m_model.remove(current.row()) && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(qMin(current.row(), m_model.rowCount() - 1), current.column()));
+}
+
+void RosterView::moveRowUp()
+{
+    moveRow(currentIndex().row(), currentIndex().row() - 1);
+}
+
+void RosterView::moveRowDown()
+{
+    moveRow(currentIndex().row(), currentIndex().row() + 1);
+}
+
 void RosterView::copyBlock()
 {
     const QRect cells = block();
@@ -249,9 +266,13 @@ RosterView::Step RosterView::stepFor(const QKeyEvent &event)
     }
     const std::pair<QKeyCombination, Step> own[] = {{Qt::CTRL | Qt::Key_D, &RosterView::fillDown},
         {Qt::CTRL | Qt::SHIFT | Qt::Key_D, &RosterView::duplicateRow},
+        {Qt::CTRL | Qt::Key_Delete, &RosterView::removeRow},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Up, &RosterView::moveRowUp},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Down, &RosterView::moveRowDown},
         {Qt::CTRL | Qt::Key_Y, &RosterView::redo}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &RosterView::redo}};
+    const QKeyCombination pressed(event.modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(event.key()));
     for (const auto &[keys, step] : own) {
-        if (event.keyCombination() == keys)
+        if (pressed == keys)
             return step;
     }
     return nullptr;
@@ -265,7 +286,9 @@ void RosterView::runStep(Step step)
     const bool wasEditing = m_delegate->editedCell().isValid();
     finishEditing();
     (this->*step)();
-    if (wasEditing && (step == &RosterView::fillDown || step == &RosterView::duplicateRow))
+    const Step goingOn[] = {
+        &RosterView::fillDown, &RosterView::duplicateRow, &RosterView::moveRowUp, &RosterView::moveRowDown};
+    if (wasEditing && std::find(std::begin(goingOn), std::end(goingOn), step) != std::end(goingOn))
         edit(currentIndex());
 }
 
@@ -282,7 +305,9 @@ bool RosterView::event(QEvent *event)
 void RosterView::keyPressEvent(QKeyEvent *event)
 {
     if (const Step step = stepFor(*event)) {
-        runStep(step);
+        // Who deletes words in a cell wants to keep the engineer; a list of choices has no words.
+        if (step != &RosterView::removeRow || state() != EditingState)
+            runStep(step);
         return;
     }
     const bool plain = event->modifiers() == Qt::NoModifier;

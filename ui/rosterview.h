@@ -34,6 +34,9 @@ public:
     void selectRows(int first, int count);
     void moveRow(int from, int to);
     void duplicateRow();
+    void removeRow();
+    void moveRowUp();
+    void moveRowDown();
     QSize sizeHint() const override { return {400, minimumHeight()}; }
 
 Q_SIGNALS:
