@@ -295,7 +295,7 @@ void LoaPage::setApplication(const LoaApplication &application)
     setWholeText(*m_si, application.si);
     m_time->setRegion(application.regionId);
     m_time->setWireText(application.constructionTime);
-    m_rosterEditor->view()->finishEditing();
+    finishEditing();
     m_roster.setEngineers(application.engineers);
     m_header->setId(application.instanceId);
     setProblems({});
@@ -317,6 +317,11 @@ LoaApplication LoaPage::application() const
     application.engineers = m_rosterEditor->engineersAsTyped();
     application.second = m_second->isChecked();
     return application;
+}
+
+void LoaPage::finishEditing()
+{
+    m_rosterEditor->view()->finishEditing();
 }
 
 void LoaPage::setRegions(const QList<Region> &regions)

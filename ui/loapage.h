@@ -48,6 +48,9 @@ public:
     /// What is typed now, the cell being edited included.
     [[nodiscard]] LoaApplication application() const;
 
+    /// Makes the cell that is being edited a value of the form, as leaving it does.
+    void finishEditing();
+
     void setRegions(const QList<Region> &regions);
     void setCircuits(const QList<Circuit> &circuits);
     void setCompanies(const QStringList &companies, const QStringList &constructionCompanies);

@@ -265,6 +265,12 @@ OccupancyOrder OrderPage::order() const
     return order;
 }
 
+void OrderPage::finishEditing()
+{
+    for (QSpinBox *stepper : {m_period, m_renewDuration})
+        stepper->interpretText();
+}
+
 void OrderPage::setRegions(const QList<Region> &regions)
 {
     m_region->setRegions(regions);

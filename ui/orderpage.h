@@ -38,6 +38,8 @@ public:
     /// Loads a form; edited() is not emitted.
     void setOrder(const OccupancyOrder &order);
     [[nodiscard]] OccupancyOrder order() const;
+    /// Reads the numbers that are being typed, as leaving their fields does.
+    void finishEditing();
 
     void setRegions(const QList<Region> &regions);
     void setCircuits(const QList<Circuit> &circuits);

@@ -92,6 +92,7 @@ void RosterView::finishEditing()
         return;
     commitData(editor);
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    Q_EMIT pendingEdited();
 }
 
 void RosterView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -26,7 +26,8 @@ public:
     void editCell(int row, int column);
     /// Who is offered in the name cells.
     void setBook(const QList<BookEntry> &book);
-    /// Writes the open editor into the model and closes it.
+    /// Writes the open editor into the model and closes it. pendingEdited() follows, because the model does
+    /// not say so where what was typed differs from the cell by spaces only.
     void finishEditing();
     void setReadOnly(bool readOnly);
     /// The selected cells as a block of rosterblock.h, or the current one; empty where there is none.

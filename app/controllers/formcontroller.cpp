@@ -118,6 +118,7 @@ void FormController::acknowledge(const Problem &problem)
 
 void FormController::checkAll()
 {
+    finishEditing();
     const Problems problems = showAllProblems();
     const bool open = std::any_of(
         problems.begin(), problems.end(), [](const Problem &problem) { return !problem.acknowledged; });
@@ -141,6 +142,9 @@ void FormController::review()
     if (!m_widget.isEnabled())
         return;
     Q_EMIT aboutToChange();
+    finishEditing();
+    // What is shown, judged and reviewed is what the draft holds and submit() sends.
+    m_keeper.change(typed());
     const Problems problems = showAllProblems();
     if (hasHardProblem(problems))
         return focusSummary();
@@ -151,14 +155,19 @@ void FormController::review()
 void FormController::openReview(ReviewDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::accepted, this, &FormController::submit);
+    connect(dialog, &ReviewDialog::accepted, this, [this, reviewed = draft().form] { submit(reviewed); });
     connect(dialog, &ReviewDialog::explainRequested, this,
         [this, dialog] { showExplanation(dialog, m_keeper.draft().form, m_desk.account()); });
     dialog->open();
 }
 
-void FormController::submit()
+void FormController::submit(const AnyForm &reviewed)
 {
+    // A file that was still being read, for one, fills in the form below its review.
+    if (draft().form != reviewed)
+        return say(m_window, MessageBar::Kind::Warning,
+            tr("The form has changed since its review was opened, so nothing was sent. It is kept as it is "
+               "now: review it once more."));
     // Locked until the store has answered, so that nothing typed meanwhile can belong to no draft.
     m_widget.setEnabled(false);
     whenDone(m_desk.outbox().submit(m_keeper.draft()), this, [this](const Result<Submission> &submission) {

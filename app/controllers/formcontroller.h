@@ -63,6 +63,8 @@ protected:
     [[nodiscard]] virtual AnyForm typed() const = 0;
     [[nodiscard]] virtual AnyForm newForm(const QString &regionId, const QString &circuitId) const = 0;
     virtual void show(const AnyForm &form) = 0;
+    /// Makes what a person is still typing a value of the form, as leaving the field does.
+    virtual void finishEditing() { }
     virtual void showProblems(const Problems &problems) = 0;
     virtual void showCircuits(const QList<Circuit> &circuits) = 0;
     virtual void showRegions(const QList<Region> &regions) = 0;
@@ -90,7 +92,8 @@ protected:
     QList<Region> m_regions;
 
 private:
-    void submit();
+    /// Submits the draft, unless it is no longer \a reviewed.
+    void submit(const AnyForm &reviewed);
     void recheck();
     /// Shows \a problems; what has become of the remarks is stored with the next change of the draft.
     void judge(const Problems &problems);

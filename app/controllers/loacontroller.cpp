@@ -38,6 +38,11 @@ AnyForm LoaController::typed() const
     return m_page.application();
 }
 
+void LoaController::finishEditing()
+{
+    m_page.finishEditing();
+}
+
 AnyForm LoaController::newForm(const QString &regionId, const QString &circuitId) const
 {
     LoaApplication application;
@@ -78,6 +83,7 @@ void LoaController::confirm(const Problems &problems)
 
 void LoaController::exportPdf()
 {
+    finishEditing();
     LoaForm form;
     form.application = m_page.application();
     for (const Circuit &circuit : std::as_const(m_circuits)) {

@@ -37,6 +37,11 @@ AnyForm OrderController::typed() const
     return m_page.order();
 }
 
+void OrderController::finishEditing()
+{
+    m_page.finishEditing();
+}
+
 AnyForm OrderController::newForm(const QString &regionId, const QString &circuitId) const
 {
     OccupancyOrder order;
