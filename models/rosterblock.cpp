@@ -58,6 +58,36 @@ QList<Engineer> cleared(QList<Engineer> engineers, const QRect &block)
     return engineers;
 }
 
+Engineer withBook(Engineer engineer, const Engineer &book)
+{
+    engineer.name = book.name;
+    for (int column = RosterModel::Gender; column < RosterModel::ColumnCount; ++column) {
+        QString &cell = engineer.*engineerField(column);
+        if (cell.trimmed().isEmpty())
+            cell = book.*engineerField(column);
+    }
+    return engineer;
+}
+
+QList<int> columnsBesides(const Engineer &engineer, const Engineer &book)
+{
+    const auto bare = [](Engineer one) {
+        one = normalized(std::move(one));
+        one.contactInfo.remove(u' ').remove(u'-');
+        return one;
+    };
+    const Engineer typed = bare(engineer);
+    const Engineer stored = bare(book);
+    QList<int> columns;
+    for (int column = RosterModel::Gender; column < RosterModel::ColumnCount; ++column) {
+        const QString &cell = typed.*engineerField(column);
+        const QString &other = stored.*engineerField(column);
+        if (!cell.isEmpty() && !other.isEmpty() && cell != other)
+            columns.append(column);
+    }
+    return columns;
+}
+
 QString sheetText(const QList<QStringList> &rows)
 {
     QStringList lines;

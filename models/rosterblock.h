@@ -21,6 +21,11 @@ namespace circuitdesk {
 /// The first row of \a block in all its rows; of a single row, what stands above it.
 [[nodiscard]] QList<Engineer> filledDown(QList<Engineer> engineers, const QRect &block);
 [[nodiscard]] QList<Engineer> cleared(QList<Engineer> engineers, const QRect &block);
+/// The name of \a book, and what else is empty in \a engineer filled in from it: what a person typed may be
+/// newer.
+[[nodiscard]] Engineer withBook(Engineer engineer, const Engineer &book);
+/// The columns, but for the name, in which \a engineer has something and \a book something else.
+[[nodiscard]] QList<int> columnsBesides(const Engineer &engineer, const Engineer &book);
 /// \a rows as spreadsheets understand them: tabs between cells, and quotes around what holds tabs, quotes or
 /// lines.
 [[nodiscard]] QString sheetText(const QList<QStringList> &rows);

@@ -111,6 +111,15 @@ void RosterEditor::connectView()
             tr("The roster is full: the provider takes at most 16 engineers. Nobody was duplicated; remove "
                "somebody first."));
     });
+    connect(m_view, &RosterView::bookDiffered, this, [this](const QList<int> &columns) {
+        QStringList names;
+        std::transform(columns.begin(), columns.end(), std::back_inserter(names), rosterColumnText);
+        showNotice(Tone::Warning,
+            tr("Kept as it stood on the roster: %1. The address book says something else; to take that, "
+               "clear "
+               "the cells and choose the name again.")
+                .arg(names.join(tr(", ", "between the names of columns"))));
+    });
     connect(m_view, &RosterView::copied, this, [this](bool masked) {
         m_notice->setText(QString());
         if (masked)

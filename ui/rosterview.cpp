@@ -134,15 +134,18 @@ void RosterView::setBook(const QList<BookEntry> &book)
 void RosterView::fillRow(const Engineer &engineer, Qt::Key key)
 {
     const int row = m_delegate->editedCell().row();
-    auto *editor = findChild<QWidget *>(u"rosterEditor"_s);
+    QWidget *editor = m_delegate->editor();
     if (row < 0 || !editor)
         return;
     QList<Engineer> engineers = m_model.engineers();
-    engineers[row] = engineer;
+    const QList<int> kept = columnsBesides(engineers.at(row), engineer);
+    engineers[row] = withBook(engineers.at(row), engineer);
     // What was typed only said whom to look for.
     QTableView::closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
     m_model.change(tr("fill in from the address book"), engineers);
     Q_EMIT pendingEdited();
+    if (!kept.isEmpty())
+        Q_EMIT bookDiffered(kept);
     // As these keys do elsewhere in the roster. The phone is the last cell, and the one that changes.
     if (key == Qt::Key_Tab)
         editCell(row, RosterModel::ContactInfo);

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void pasteRequested();
     /// As RosterDelegate says it.
     void noticed(const QString &text);
+    /// Somebody was taken from the address book, and what was typed in these columns stayed, although the
+    /// book says something else.
+    void bookDiffered(const QList<int> &columns);
     /// The roster is full, so that nothing was duplicated.
     void duplicateRefused();
     /// Cells were copied as they are shown; \a masked: some with asterisks.

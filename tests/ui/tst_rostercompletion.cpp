@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void downAndEnterFillTheRow();
     void tabTakesAndGoesToThePhone();
     void withoutDownNobodyIsTaken();
+    void whatIsFilledInStays();
+    void whatEqualsTheBookIsNotSpokenOf();
     void upReturnsToWhatIsTyped();
     void escapeClosesTheListOnly();
     void notWhileComposing();
@@ -81,6 +84,12 @@ private:
         for (int row = 0; list() && row < list()->count(); ++row)
             texts.append(list()->item(row)->text().section(u"  ·"_s, 0, 0));
         return texts;
+    }
+    /// What stands above the table; empty where nothing does.
+    [[nodiscard]] QString notice() const
+    {
+        const auto *line = m_page->findChild<QWidget *>(u"rosterNotice"_s);
+        return line->isVisible() ? line->findChild<QLabel *>(u"noticeText"_s)->text() : QString();
     }
     [[nodiscard]] const QList<Engineer> &engineers() const { return m_page->roster()->engineers(); }
 
@@ -154,6 +163,60 @@ void TestRosterCompletion::withoutDownNobodyIsTaken()
     QVERIFY(engineers().at(0).certificateNo.isEmpty());
     QCOMPARE(m_page->findChild<QTableView *>(u"loaRoster"_s)->currentIndex().column(),
         static_cast<int>(RosterModel::Gender));
+}
+
+void TestRosterCompletion::whatIsFilledInStays()
+{
+    LoaApplication form;
+    form.engineers = {{{}, {}, {}, {}, u"13911112222"_s}};
+    m_page->setApplication(form);
+    auto *view = m_page->findChild<QTableView *>(u"loaRoster"_s);
+    view->setFocus();
+    view->setCurrentIndex(m_page->roster()->index(0, RosterModel::Name));
+    type(u"er"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    Engineer expected = examples::erika();
+    expected.contactInfo = u"13911112222"_s;
+    QCOMPARE(engineers(), QList<Engineer>{expected});
+    const QString said = notice();
+    QVERIFY2(said.contains(u"Phone"_s) && !said.contains(u"Gender"_s), qPrintable(said));
+    // The book's comes as soon as the newer one is taken away.
+    view->setCurrentIndex(m_page->roster()->index(0, RosterModel::ContactInfo));
+    key(Qt::Key_Delete);
+    QCOMPARE(notice(), QString());
+    view->setCurrentIndex(m_page->roster()->index(0, RosterModel::Name));
+    type(u"er"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Tab);
+    QCOMPARE(engineers(), QList<Engineer>{examples::erika()});
+    QCOMPARE(notice(), QString());
+    for (int step = 0; step < 3; ++step) {
+        view->setFocus();
+        key(Qt::Key_Z, Qt::ControlModifier);
+    }
+    QCOMPARE(engineers(), form.engineers);
+}
+
+void TestRosterCompletion::whatEqualsTheBookIsNotSpokenOf()
+{
+    Engineer same = m_ming;
+    same.name = u"x"_s;
+    same.contactInfo = u"138 0000 0000"_s; // another way of writing
+    LoaApplication form;
+    form.engineers = {same};
+    m_page->setApplication(form);
+    auto *view = m_page->findChild<QTableView *>(u"loaRoster"_s);
+    view->setFocus();
+    view->setCurrentIndex(m_page->roster()->index(0, RosterModel::Name));
+    key(Qt::Key_F2);
+    key(Qt::Key_A, Qt::ControlModifier);
+    inputMethod({}, u"明"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QCOMPARE(engineers().at(0).name, m_ming.name);
+    QCOMPARE(engineers().at(0).certificateNo, m_ming.certificateNo);
+    QCOMPARE(notice(), QString());
 }
 
 void TestRosterCompletion::upReturnsToWhatIsTyped()
