@@ -6,8 +6,13 @@
 #include "app/store/whendone.h"
 
 #include <QApplication>
+#include <QTimer>
+
+#include <utility>
 
 namespace circuitdesk {
+
+using namespace std::chrono_literals;
 
 Application::Application(const Options &options, const Settings &settings)
     : m_options(options),
@@ -16,7 +21,7 @@ Application::Application(const Options &options, const Settings &settings)
                      options.endpoint},
           options.keychain, options.environment),
       m_proxies(options.profile.directory, options.profile.settingsPath(), options.keychain),
-      m_startup(m_window, options.profile, m_accounts),
+      m_startup(m_window, options.profile, m_accounts, options.keychain),
       m_rescue(m_window, options.profile.databasePath())
 {
     connect(&m_startup, &Startup::opened, this, &Application::open);
@@ -54,6 +59,8 @@ void Application::opened(const Result<void> &result, const Cipher::Key &key)
         say(m_window, MessageBar::Kind::Error, result.error().message);
         if (result.error().code == QLatin1StringView(Database::codeDamaged))
             m_rescue.offer(key);
+        else if (result.error().code == QLatin1StringView(Database::codeLocked))
+            openLater(key);
         return;
     }
     m_housekeeping = std::make_unique<Housekeeping>(m_window, m_desk->store(), m_preferences.purgeDays());
@@ -67,7 +74,20 @@ void Application::opened(const Result<void> &result, const Cipher::Key &key)
         m_housekeeping->setPurgeDays(days);
     });
     m_rescue.tellResult();
+    if (std::exchange(m_waited, false))
+        say(m_window, MessageBar::Kind::Success, tr("The database is free again. Everything can be used."));
     Q_EMIT ready();
+}
+
+void Application::openLater(const Cipher::Key &key)
+{
+    say(m_window, MessageBar::Kind::Error,
+        tr("Another program holds the database %1, so nothing can be shown or entered yet. CircuitDesk tries "
+           "again "
+           "by itself; end that program if it hangs.")
+            .arg(m_options.profile.databasePath()));
+    m_waited = true;
+    QTimer::singleShot(1s, this, [this, key] { open(key); });
 }
 
 } // namespace circuitdesk

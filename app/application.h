@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void open(const Cipher::Key &key);
     void opened(const Result<void> &result, const Cipher::Key &key);
+    /// Another program holds the database, as a backup may for a while.
+    void openLater(const Cipher::Key &key);
 
     Options m_options;
     MainWindow m_window;
@@ -51,6 +53,7 @@ private:
     Proxies m_proxies;
     Startup m_startup;
     Rescue m_rescue;
+    bool m_waited = false; ///< for a database that another program held
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<WindowController> m_controller;

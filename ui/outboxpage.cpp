@@ -31,10 +31,10 @@ OutboxPage::OutboxPage(QWidget *parent)
       m_detail(new SubmissionDetail)
 {
     m_cancel = m_header->addSecondary(u"outboxCancel"_s, u"cancelled"_s, tr("Do &not send"));
-    m_edit = m_header->addSecondary(u"outboxEdit"_s, u"drafts"_s, tr("Edit as a ne&w draft"));
+    m_edit = m_header->addSecondary(u"outboxEdit"_s, u"drafts"_s, tr("Take back and edi&t"));
     m_console = m_header->addSecondary(u"outboxConsole"_s, u"console"_s, tr("Open in &console"));
     m_done = m_header->addSecondary(u"outboxDone"_s, u"check"_s, tr("It was &done…"));
-    m_notDone = m_header->addSecondary(u"outboxNotDone"_s, u"cancelled"_s, tr("It was no&t done…"));
+    m_notDone = m_header->addSecondary(u"outboxNotDone"_s, u"cancelled"_s, tr("It was n&ot done…"));
     m_sendNow = m_header->addPrimary(u"outboxSendNow"_s, tr("&Send now"));
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -119,8 +119,7 @@ void OutboxPage::updateState()
     for (QPushButton *button : {m_console, m_done, m_notDone})
         button->setVisible(unknown);
     m_cancel->setEnabled(value.isValid() && state == SubmissionState::Queued);
-    m_edit->setEnabled(
-        value.isValid() && (state == SubmissionState::Queued || state == SubmissionState::Rejected));
+    m_edit->setEnabled(value.isValid() && state == SubmissionState::Queued);
 }
 
 } // namespace circuitdesk

@@ -3,6 +3,7 @@
 #include "ui/submissiondetail.h"
 
 #include "models/historymodel.h"
+#include "models/orderage.h"
 #include "models/rostermodel.h"
 #include "models/siteentry.h"
 #include "ui/engineerline.h"
@@ -34,13 +35,22 @@ QStringList unknownSentences(const Submission &submission)
             : SubmissionDetail::tr(
                 "The request was sent, but no answer was received. The provider may have acted on "
                 "it, or not.")};
-    sentences << SubmissionDetail::tr(
-        "CircuitDesk asks the provider first. Where that does not tell, it repeats the "
-        "same request with the same token, so that nothing is done twice.");
+    if (waitsForPerson(submission, QDateTime::currentDateTimeUtc()))
+        return sentences << SubmissionDetail::tr(
+                   "That is too long ago to repeat an order safely, so CircuitDesk does not send it again. "
+                   "Look "
+                   "for it in the provider's console, and say here whether it was done.");
+    const bool order = submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
+    sentences << (order ? SubmissionDetail::tr(
+                      "CircuitDesk repeats the same request with the same token, so that nothing is "
+                      "done twice.")
+                        : SubmissionDetail::tr(
+                            "CircuitDesk asks the provider first. Where that does not tell, it repeats the "
+                            "same request with the same token, so that nothing is done twice."));
     sentences << (submission.nextAttemptAt.isValid()
             ? SubmissionDetail::tr("It does so next at %1.").arg(timeText(submission.nextAttemptAt))
             : SubmissionDetail::tr("It does so as soon as the provider can be reached."));
-    if (submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder)
+    if (order)
         sentences << SubmissionDetail::tr(
             "An order of unknown outcome that is older than 24 hours is never repeated "
             "without a person. Look into the provider's console before you order again.");

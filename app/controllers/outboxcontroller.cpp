@@ -29,8 +29,13 @@ OutboxController::OutboxController(MainWindow &window, Desk &desk, QObject *pare
     connect(page, &OutboxPage::sendNowRequested, &outbox, &Outbox::sendNow);
     connect(page, &OutboxPage::cancelRequested, &outbox, &Outbox::cancel);
     connect(page, &OutboxPage::selected, this, &OutboxController::select);
-    connect(page, &OutboxPage::editAsDraftRequested, this,
-        [this](const QString &id) { withSubmission(id, &OutboxController::emitEdit); });
+    // Else both would be sent: what waits, and what a person makes of it.
+    connect(page, &OutboxPage::editAsDraftRequested, this, [this, &outbox](const QString &id) {
+        whenDone(outbox.cancel(id), this, [this](const Result<Submission> &taken) {
+            if (taken)
+                editInstead(*taken);
+        });
+    });
     connect(page, &OutboxPage::openConsoleRequested, this, &OutboxController::openConsoleRequested);
     connect(page, &OutboxPage::settleRequested, this, [this](const QString &id, bool done) {
         withSubmission(id, done ? &OutboxController::askDone : &OutboxController::askNotDone);
@@ -200,6 +205,17 @@ void OutboxController::confirm(const Submission &submission, bool done, const Re
     connect(dialog, &ReviewDialog::accepted, this,
         [this, id = submission.id, done] { m_desk.outbox().settle(id, done, {}); });
     dialog->open();
+}
+
+void OutboxController::editInstead(const Submission &taken)
+{
+    emitEdit(taken);
+    say(m_window, MessageBar::Kind::Information,
+        tr("%1 for %2 was taken back before it was sent. This is a new draft of it; nothing is sent until "
+           "you "
+           "send it.",
+            "operation, circuit")
+            .arg(kindText(taken.kind), taken.circuitId));
 }
 
 void OutboxController::withSubmission(const QString &id, void (OutboxController::*use)(const Submission &))

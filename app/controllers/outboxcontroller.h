@@ -38,6 +38,8 @@ private:
     void select(const QString &id);
     void withSubmission(const QString &id, void (OutboxController::*use)(const Submission &));
     void emitEdit(const Submission &submission) { Q_EMIT editAsDraftRequested(submission); }
+    /// It was taken back so that it could be edited.
+    void editInstead(const Submission &taken);
     void askDone(const Submission &submission);
     void askNotDone(const Submission &submission);
     void confirm(const Submission &submission, bool done, const ReviewContent &content);

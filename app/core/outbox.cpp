@@ -105,14 +105,14 @@ void Outbox::sendNow()
     });
 }
 
-void Outbox::cancel(const QString &id)
+QFuture<Result<Submission>> Outbox::cancel(const QString &id)
 {
     Transition transition;
     transition.id = id;
     transition.from = SubmissionState::Queued;
     transition.to = SubmissionState::Cancelled;
     transition.message = tr("You cancelled this before it was sent. The provider knows nothing of it.");
-    moveForPerson(transition);
+    return moveForPerson(transition);
 }
 
 void Outbox::settle(const QString &id, bool done, const QString &orderId)
@@ -127,21 +127,27 @@ void Outbox::settle(const QString &id, bool done, const QString &orderId)
     moveForPerson(transition);
 }
 
-void Outbox::moveForPerson(const Transition &transition)
+QFuture<Result<Submission>> Outbox::moveForPerson(const Transition &transition)
 {
-    whenDone(m_store.move(transition), this, [this](const Result<Submission> &result) {
+    const auto answer = m_store.move(transition);
+    whenDone(answer, this, [this](const Result<Submission> &result) {
         if (result)
             Q_EMIT moved(*result);
         else
             Q_EMIT troubled(result.error());
         wake();
     });
+    return answer;
 }
 
 void Outbox::step()
 {
     if (m_busy)
         return;
+    if (m_unstored) {
+        m_busy = true;
+        return move(*m_unstored);
+    }
     if (!m_account || m_pause) {
         Q_EMIT idle({});
         return;
@@ -320,10 +326,15 @@ QDateTime Outbox::nextAttempt(const QString &id, milliseconds wish)
 
 void Outbox::move(const Transition &transition)
 {
-    whenDone(m_store.move(transition), this, [this](const Result<Submission> &result) {
+    whenDone(m_store.move(transition), this, [this, transition](const Result<Submission> &result) {
         m_busy = false;
-        if (!result)
+        m_unstored.reset();
+        if (!result) {
+            // What the provider has answered is known here alone, so it is kept until the store takes it.
+            if (result.error().code != "moved-by-another"_L1)
+                m_unstored = transition;
             return rest(result.error());
+        }
         Q_EMIT moved(*result);
         step();
     });

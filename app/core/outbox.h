@@ -5,6 +5,7 @@
 #include "app/api/apiclient.h"
 #include "app/core/account.h"
 #include "app/store/store.h"
+#include "models/orderage.h"
 
 #include <QHash>
 #include <QPointer>
@@ -29,7 +30,7 @@ public:
         std::chrono::milliseconds cap{20000};
         std::chrono::milliseconds betweenBursts{300000};
         /// An order whose outcome is unknown for longer is not sent again without a person.
-        std::chrono::hours personAfter{24};
+        std::chrono::hours personAfter{orderRepeatedFor};
     };
 
     /// The store and the client must outlive the outbox.
@@ -54,8 +55,8 @@ public:
     void wake();
     /// A person asks: pauses and waiting times end.
     void sendNow();
-    /// Takes back a submission that was never sent.
-    void cancel(const QString &id);
+    /// Takes back a submission that was never sent; fails where it was, or is being sent.
+    QFuture<Result<Submission>> cancel(const QString &id);
     /// A person found in the provider's console what became of a submission of unknown outcome: it was \a
     /// done, an order with \a orderId, or it was not. It is never sent again then.
     void settle(const QString &id, bool done, const QString &orderId);
@@ -88,7 +89,7 @@ private:
     [[nodiscard]] Transition transitionFor(const Submission &submission, const Error &error);
     [[nodiscard]] QDateTime nextAttempt(const QString &id, std::chrono::milliseconds wish);
     void move(const Transition &transition);
-    void moveForPerson(const Transition &transition);
+    QFuture<Result<Submission>> moveForPerson(const Transition &transition);
     void pause(const Error &reason);
     void rest(const Error &error);
     [[nodiscard]] bool clockWasCorrected() const;
@@ -103,6 +104,7 @@ private:
     QList<Region> m_regions;
     std::optional<Error> m_pause;
     QHash<QString, int> m_burst; ///< attempts made in the present burst, by submission
+    std::optional<Transition> m_unstored; ///< the store did not take it; it goes before everything else
     QPointer<ApiJob> m_job;
     QTimer m_timer;
     std::chrono::seconds m_sentOffset{0}; ///< the clock offset that the last request was dated with

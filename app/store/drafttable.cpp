@@ -40,6 +40,10 @@ DraftRemarks openedRemarks(Database &database, const QString &id, const QVariant
     return bytes ? remarksFromBytes(*bytes).value_or(DraftRemarks{}) : DraftRemarks{};
 }
 
+/// A late write must not bring back as a draft what is a submission by now: sent again, it would be done
+/// twice.
+const QString unlessQueued = u"WHERE NOT EXISTS (SELECT 1 FROM submissions WHERE id = ?) "_s;
+
 const QString columns = u"id, form, created_at, changed_at, remarks"_s;
 
 /// Of a row that begins with these columns.
@@ -88,24 +92,25 @@ Error sealedError()
 Result<void> save(Database &database, const Draft &draft)
 {
     return done(
-        database.run(u"INSERT INTO drafts (id, form, created_at, changed_at, remarks) VALUES (?, ?, ?, ?, ?) "
-                     "ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at, "
-                     "remarks = excluded.remarks"_s,
+        database.run(u"INSERT INTO drafts (id, form, created_at, changed_at, remarks) SELECT ?, ?, ?, ?, ? "_s
+                + unlessQueued
+                + u"ON CONFLICT (id) DO UPDATE SET form = excluded.form, changed_at = excluded.changed_at, "
+                  "remarks = excluded.remarks"_s,
             {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt),
-                sealedRemarks(database, draft)}));
+                sealedRemarks(database, draft), draft.id}));
 }
 
 Result<void> edit(Database &database, const Draft &draft, const QString &claim)
 {
     // What another process left is still to be decided on, so it stays as it is.
     return done(database.run(
-        u"INSERT INTO drafts (id, form, created_at, changed_at, remarks, editing_by) VALUES (?, ?, ?, ?, ?, "
-        u"?) "
-        "ON CONFLICT (id) DO UPDATE SET before = iif(editing_by = '', form, before), "
-        "before_at = iif(editing_by = '', changed_at, before_at), form = excluded.form, "
-        "changed_at = excluded.changed_at, remarks = excluded.remarks, editing_by = excluded.editing_by"_s,
+        u"INSERT INTO drafts (id, form, created_at, changed_at, remarks, editing_by) SELECT ?, ?, ?, ?, ?, ? "_s
+            + unlessQueued
+            + u"ON CONFLICT (id) DO UPDATE SET before = iif(editing_by = '', form, before), "
+              "before_at = iif(editing_by = '', changed_at, before_at), form = excluded.form, "
+              "changed_at = excluded.changed_at, remarks = excluded.remarks, editing_by = excluded.editing_by"_s,
         {draft.id, sealedForm(database, draft), toMsecs(draft.createdAt), toMsecs(draft.changedAt),
-            sealedRemarks(database, draft), claim}));
+            sealedRemarks(database, draft), claim, draft.id}));
 }
 
 Result<void> close(Database &database, const QString &id, const QString &claim)

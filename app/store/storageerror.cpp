@@ -35,8 +35,9 @@ Error errorOf(int extendedCode, const QString &databasePath)
     const int code = extendedCode & 0xff;
     if (code == sqliteBusy || code == sqliteLocked)
         return {ErrorKind::Locked, QString::fromLatin1(Database::codeLocked),
-            DatabaseText::tr(
-                "Another program holds the database %1. Nothing was changed; it will be tried again.")
+            DatabaseText::tr("Another program holds the database %1, so this could not be done. Nothing was "
+                             "changed; try again when "
+                             "that program has let it go.")
                 .arg(databasePath),
             {}, {}};
     if (code == sqliteCorrupt || code == sqliteNotADatabase)

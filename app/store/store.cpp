@@ -77,7 +77,8 @@ QFuture<Result<bool>> Store::backUpIfDue()
 QFuture<Result<Submission>> Store::enqueue(const Draft &draft, const QString &account)
 {
     Submission submission;
-    submission.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // The same one, so that no draft can become two submissions, nor come back as a draft.
+    submission.id = draft.id;
     submission.kind = kindOf(draft.form);
     submission.account = account;
     submission.regionId = draft.regionId();

@@ -6,6 +6,7 @@
 #include "app/store/eventtable.h"
 #include "app/store/forms.h"
 #include "app/store/times.h"
+#include "models/orderage.h"
 
 #include <QCoreApplication>
 
@@ -35,8 +36,7 @@ const QString waiting =
     "AND NOT EXISTS (SELECT 1 FROM submissions AS older WHERE older.circuit = s.circuit "
     "AND older.sequence < s.sequence AND older.state IN ('queued', 'sending', 'unknown')) "_s;
 
-/// As much as the provider lets a clock be wrong (API.md 3.3).
-constexpr qint64 tolerated = 15 * 60;
+constexpr qint64 tolerated = clockTolerance / std::chrono::seconds(1);
 /// No attempt is put off for longer than an hour. One that waits beyond this was put off by a clock that was
 /// ahead and has been set back since; it would wait as long as that clock was wrong.
 constexpr qint64 longestWait = 2 * 3600;
@@ -128,6 +128,14 @@ Result<void> index(Database &database, const Submission &submission)
 
 Result<Submission> insert(Database &database, const Submission &submission)
 {
+    auto earlier = database.run(u"SELECT 1 FROM submissions WHERE id = ?"_s, {submission.id});
+    if (!earlier)
+        return tl::make_unexpected(earlier.error());
+    if (earlier->next())
+        return failure(ErrorKind::Invalid,
+            SubmissionText::tr("This form was queued before, so it was not queued again. The outbox and the "
+                               "history have it; to send another one, make a new draft of it there."),
+            u"queued-before"_s);
     auto inserted = database.run(u"INSERT INTO submissions (id, kind, state, account, region, circuit, "
                                  u"company, client_token, request, "
                                  "created_at, changed_at) VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -151,17 +159,19 @@ Result<Submission> move(Database &database, const Transition &transition, const 
     const bool sends = transition.to == SubmissionState::Sending;
     const bool wasSending = transition.from == SubmissionState::Sending;
     const bool becomesUnknown = transition.to == SubmissionState::Unknown;
-    // Only a submission being sent is claimed, so the claim of any other one is empty.
+    // Only a submission being sent is claimed, so the claim of any other one is empty. What becomes unknown
+    // is so since it was about to be sent, however late that is noticed: the provider may have its token
+    // since then.
     auto updated = database.run(
         u"UPDATE submissions SET state = ?, claimed_by = ?, attempts = attempts + ?, "
         "request_id = coalesce(nullif(?, ''), request_id), order_id = coalesce(nullif(?, ''), order_id), "
         "code = ?, field = ?, message = ?, changed_at = ?, next_attempt_at = ?, "
-        "unknown_since = coalesce(nullif(unknown_since, 0), ?) "
+        "unknown_since = coalesce(nullif(unknown_since, 0), iif(?, changed_at, 0)) "
         "WHERE id = ? AND state = ? AND claimed_by = ?"_s,
         {stateName(transition.to), sends ? transition.claim : QString(), sends ? 1 : 0, transition.requestId,
             transition.orderId, transition.code, transition.field, transition.message, toMsecs(now),
-            toMsecs(transition.nextAttemptAt), becomesUnknown ? toMsecs(now) : qint64{0}, transition.id,
-            stateName(transition.from), wasSending ? transition.claim : QString()});
+            toMsecs(transition.nextAttemptAt), becomesUnknown, transition.id, stateName(transition.from),
+            wasSending ? transition.claim : QString()});
     if (!updated)
         return tl::make_unexpected(updated.error());
     if (updated->numRowsAffected() != 1)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void restsWhenAnotherTookItsBurst();
     void twoProgramsSendEachOnce();
     void aStoreThatDoesNotOpen();
+    void anAnswerThatCanNotBeStoredIsKept_data();
+    void anAnswerThatCanNotBeStoredIsKept();
 
 private:
     [[nodiscard]] Program &program() { return *m_bench->program; }
@@ -267,6 +269,44 @@ void TestOutboxQueue::aStoreThatDoesNotOpen()
     QCOMPARE(troubled.last().first().value<Error>().kind, ErrorKind::Storage);
     QCOMPARE(errorOf(program().submit(orderDraft(orderCircuit()))).kind, ErrorKind::Storage);
     QVERIFY(m_bench->actions().isEmpty());
+}
+
+void TestOutboxQueue::anAnswerThatCanNotBeStoredIsKept_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<State>("state");
+    QTest::newRow("accepted") << QString() << State::Accepted;
+    QTest::newRow("refused") << u"code:InvalidPrice.NotFound"_s << State::Rejected;
+}
+
+void TestOutboxQueue::anAnswerThatCanNotBeStoredIsKept()
+{
+    QFETCH(QString, fault);
+    QFETCH(State, state);
+    if (!fault.isEmpty())
+        QVERIFY(m_bench->fail(orderAction, fault));
+    const QString id = program().submitted(orderDraft(orderCircuit()));
+    const QString next = program().submitted(orderDraft(orderCircuit(2)));
+    RawConnection beside(m_bench->desk.path());
+    QCOMPARE(beside.exec(u"CREATE TRIGGER full BEFORE UPDATE ON submissions WHEN NEW.state IN ('accepted', "
+                         "'rejected') BEGIN SELECT RAISE(ABORT, 'full'); END"_s),
+        QString());
+    const QSignalSpy troubled(&program().outbox, &Outbox::troubled);
+    QVERIFY(program().rests());
+    QCOMPARE(troubled.size(), 1);
+    QCOMPARE(program().stateOf(id), State::Sending);
+    // Nothing else is sent before it is stored.
+    QVERIFY(program().restsAfterSendNow());
+    QCOMPARE(m_bench->actions().size(), 1);
+
+    QCOMPARE(beside.exec(u"DROP TRIGGER full"_s), QString());
+    QVERIFY(program().restsAfterSendNow());
+    const Submission stored = program().look(id);
+    QCOMPARE(stored.state, state);
+    QVERIFY(!stored.requestId.isEmpty());
+    QCOMPARE(m_bench->ledger(u"orders"_s, u"orderId"_s).contains(stored.orderId), state == State::Accepted);
+    QCOMPARE(program().stateOf(next), State::Accepted);
+    QCOMPARE(m_bench->actions(), QStringList({orderAction, orderAction}));
 }
 
 QTEST_GUILESS_MAIN(TestOutboxQueue)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anOldLoaIsStillAskedAfter();
     void aDeadProcesssWorkIsSettled_data();
     void aDeadProcesssWorkIsSettled();
+    void anOrderCutOffADayAgoWaitsForAPerson();
     void aLivingProcesssWorkIsLeftAlone();
 
 private:
@@ -316,6 +317,22 @@ void TestOutboxUnknown::aDeadProcesssWorkIsSettled()
     QVERIFY(settled.unknownSince.isValid());
     QCOMPARE(m_bench->ledger(order ? u"orders"_s : u"applications"_s, u"clientToken"_s), QStringList{token});
     QCOMPARE(settled.attempts, !order && arrived ? 1 : 2);
+}
+
+void TestOutboxUnknown::anOrderCutOffADayAgoWaitsForAPerson()
+{
+    QVERIFY(m_bench->fail(orderAction, u"wait-after"_s, 1, 600));
+    const QString id = program().submitted(orderDraft(orderCircuit()));
+    program().outbox.wake();
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->ledger(u"orders"_s, u"orderId"_s).size(), 1, 60000);
+    m_bench->program.reset();
+    // The computer stays off, and whether the provider still knows the token is not documented (API.md 7).
+    m_bench->desk.clock.forward(24h + 1ms);
+    m_bench->program.emplace(m_bench->desk, accountAt(m_bench->server));
+    QVERIFY(program().rest([this] { program().outbox.start(); }));
+    QVERIFY(program().restsAfterSendNow());
+    QCOMPARE(program().stateOf(id), State::Unknown);
+    QCOMPARE(m_bench->actions(), QStringList{orderAction});
 }
 
 void TestOutboxUnknown::aLivingProcesssWorkIsLeftAlone()

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/core/terminationsignals.h"
 #include "tests/e2e/person.h"
+#include "tests/store/desk.h"
 #include "tests/support/nobody.h"
 #include "ui/loapage.h"
 #include "ui/messagebar.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aDamagedDatabaseIsSetAside();
     void aFolderThatIsReadOnlyIsReadAndSaysSo();
     void whatWasTypedSurvivesATermination();
+    void aDatabaseThatIsHeldIsTriedAgain();
     void aSecondStartRaisesTheFirstWindow();
     void aSecondStartDoesNotWaitForABusyWindow();
     void aKilledProgramLeavesNoClaim();
@@ -191,6 +193,25 @@ void TestKeeping::whatWasTypedSurvivesATermination()
     }
     start();
     QTRY_COMPARE(drafts(), 3);
+}
+
+void TestKeeping::aDatabaseThatIsHeldIsTriedAgain()
+{
+    startWhole();
+    typeADraft(u"示例网络有限公司"_s);
+    stop();
+    auto beside = std::make_unique<RawConnection>(database());
+    // As a program that copies it holds it: nobody else may even read.
+    QCOMPARE(beside->exec(u"PRAGMA locking_mode = EXCLUSIVE"_s), QString());
+    QCOMPARE(beside->exec(u"BEGIN EXCLUSIVE"_s), QString());
+    start();
+    const QSignalSpy ready(m_application.get(), &Application::ready);
+    QTRY_VERIFY_WITH_TIMEOUT(window().messageBar()->text().contains(u"tries again"_s), 20000);
+    QVERIFY(ready.isEmpty());
+    beside.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000);
+    QVERIFY(window().messageBar()->text().contains(u"free again"_s));
+    QTRY_COMPARE(drafts(), 1);
 }
 
 void TestKeeping::aSecondStartRaisesTheFirstWindow()

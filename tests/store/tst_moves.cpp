@@ -92,7 +92,7 @@ void TestMoves::everyMoveHasItsEvent()
     expected.changedAt = desk.clock();
     expected.nextAttemptAt = wanted.nextAttemptAt;
     if (to == State::Unknown)
-        expected.unknownSince = desk.clock();
+        expected.unknownSince = before.changedAt;
     QCOMPARE(moved, expected);
     QCOMPARE(value(store->submission(queued.id)), expected);
     const SubmissionEvent event{

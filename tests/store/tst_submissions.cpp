@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anOrderIsFrozenToo();
     void halfASurrogatePairIsFrozenAsTyped();
     void everyTokenIsItsOwn();
+    void aDraftIsQueuedOnce();
     void enqueueIsAllOrNothing_data();
     void enqueueIsAllOrNothing();
     void historyIsNeverRewritten_data();
@@ -104,6 +105,21 @@ void TestSubmissions::everyTokenIsItsOwn()
     QCOMPARE(tokens.size(), 100);
     QCOMPARE(ids.size(), 100);
     QCOMPARE((tokens & ids).size(), 0);
+}
+
+void TestSubmissions::aDraftIsQueuedOnce()
+{
+    const TestStore desk;
+    const auto store = desk.open();
+    Draft draft = orderDraft();
+    const Submission submission = value(enqueued(*store, draft));
+    QCOMPARE(submission.id, draft.id);
+    QCOMPARE(errorOf(enqueued(*store, draft)).code, u"queued-before"_s);
+    // A write that was late brings no draft back.
+    value(store->editDraft(draft));
+    value(store->saveDraft(draft));
+    QVERIFY(value(store->drafts()).isEmpty());
+    QCOMPARE(value(store->unsettled()).size(), 1);
 }
 
 void TestSubmissions::enqueueIsAllOrNothing_data()

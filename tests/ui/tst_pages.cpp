@@ -3,6 +3,7 @@
 #include "models/circuitmodel.h"
 #include "models/draftmodel.h"
 #include "models/historymodel.h"
+#include "tests/models/listeddrafts.h"
 #include "ui/circuitspage.h"
 #include "ui/draftspage.h"
 #include "ui/historypage.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void draftsByKeys();
     void currentRowStaysWhenRead();
     void outboxExplainsUnknown();
+    void outboxSaysWhatBecomesOfAnOrder();
     void historyFilters();
     void historyDetail();
     void circuitsDoTheNextStep();
@@ -91,7 +93,7 @@ void TestPages::draftsByKeys()
     DraftModel model;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<Draft> drafts{newDraft(LoaApplication{}, now), newDraft(OccupancyOrder{}, now)};
-    model.setDrafts(drafts, now);
+    model.setDrafts(examples::listed(drafts, now));
     page.setModel(&model);
     auto *view = focusView(page, u"draftsView"_s);
     QSignalSpy opened(&page, &DraftsPage::openRequested);
@@ -112,15 +114,15 @@ void TestPages::currentRowStaysWhenRead()
     DraftModel model;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QList<Draft> drafts{newDraft(LoaApplication{}, now), newDraft(OccupancyOrder{}, now)};
-    model.setDrafts(drafts, now);
+    model.setDrafts(examples::listed(drafts, now));
     page.setModel(&model);
     auto *view = focusView(page, u"draftsView"_s);
     QTest::keyClick(view, Qt::Key_Down);
     const QString id = page.currentId();
     QCOMPARE(id, model.idAt(1));
-    model.setDrafts({drafts.at(1), drafts.at(0)}, now);
+    model.setDrafts(examples::listed({drafts.at(1), drafts.at(0)}, now));
     QCOMPARE(page.currentId(), id);
-    model.setDrafts({drafts.at(0)}, now);
+    model.setDrafts(examples::listed({drafts.at(0)}, now));
     QVERIFY(
         !page.findChild<QPushButton *>(u"draftDelete"_s)->isEnabled() || page.currentId() == drafts.at(0).id);
 }
@@ -156,6 +158,31 @@ void TestPages::outboxExplainsUnknown()
     QSignalSpy sent(&page, &OutboxPage::sendNowRequested);
     QTest::keyClick(page.findChild<QPushButton *>(u"outboxSendNow"_s), Qt::Key_Space);
     QCOMPARE(sent.size(), 1);
+}
+
+void TestPages::outboxSaysWhatBecomesOfAnOrder()
+{
+    OutboxPage page;
+    page.show();
+    const auto says = [&](const QString &text) {
+        return page.findChild<QLabel *>(u"noticeText"_s, Qt::FindChildrenRecursively) != nullptr
+            && page.findChildren<QLabel *>(u"noticeText"_s).constLast()->text().contains(text);
+    };
+    Submission order =
+        submission(u"1"_s, SubmissionState::Unknown, SubmissionKind::CreatePhysicalConnectionOccupancyOrder);
+    order.unknownSince = QDateTime::currentDateTimeUtc().addSecs(-60);
+    page.showDetail(order, {});
+    // The provider has no record to ask for.
+    QVERIFY(!says(u"asks the provider first"_s));
+    QVERIFY(says(u"It does so as soon as"_s));
+    order.unknownSince = QDateTime::currentDateTimeUtc().addDays(-1).addSecs(-1);
+    page.showDetail(order, {});
+    QVERIFY(says(u"does not send it again"_s));
+    QVERIFY(!says(u"It does so"_s));
+    // A clock that was set back tells nothing of its age.
+    order.unknownSince = QDateTime::currentDateTimeUtc().addDays(1);
+    page.showDetail(order, {});
+    QVERIFY(says(u"does not send it again"_s));
 }
 
 void TestPages::historyFilters()
