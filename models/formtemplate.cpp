@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/formtemplate.h"
 
+#include "models/siteclock.h"
+
 namespace circuitdesk {
 
 AnyForm withoutCircuit(AnyForm form)
@@ -33,11 +35,14 @@ AnyForm forCircuit(AnyForm form, const QString &circuitId, const QString &region
 {
     struct {
         const QString &id;
+        const QString &regionId;
         bool second;
         void operator()(LoaApplication &loa) const
         {
             loa.instanceId = id;
             loa.second = second;
+            if (!regionId.isEmpty())
+                loa.constructionTime = atOtherSite(loa.constructionTime, loa.regionId, regionId);
         }
         void operator()(OccupancyOrder &order) const { order.physicalConnectionId = id; }
         void operator()(LoaCompletion &completion) const
@@ -47,7 +52,7 @@ AnyForm forCircuit(AnyForm form, const QString &circuitId, const QString &region
             completion.lineLabel.clear();
         }
         void operator()(CircuitConfirmation &confirmation) const { confirmation.physicalConnectionId = id; }
-    } set{circuitId, second};
+    } set{circuitId, regionId, second};
     std::visit(set, form);
     if (!regionId.isEmpty())
         std::visit([&regionId](auto &value) { value.regionId = regionId; }, form);

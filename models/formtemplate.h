@@ -19,8 +19,8 @@ struct FormTemplate {
 /// The form without what belongs to one circuit alone: the circuit itself, the time of site entry, that it is
 /// a second application, and the line's code and label.
 [[nodiscard]] AnyForm withoutCircuit(AnyForm form);
-/// The form for another circuit; the region stays where \a regionId is empty. The time of site entry stays,
-/// so that the circuits of one visit share it.
+/// The form for another circuit; the region stays where \a regionId is empty. The time of site entry stays as
+/// the clocks at the site show it, so that the circuits of one visit share it.
 [[nodiscard]] AnyForm forCircuit(
     AnyForm form, const QString &circuitId, const QString &regionId, bool second);
 

@@ -3,6 +3,7 @@
 #include "ui/sitetimefield.h"
 
 #include "models/loaapplication.h"
+#include "models/siteclock.h"
 #include "models/sitezone.h"
 #include "ui/lengthlimit.h"
 #include "ui/textlabel.h"
@@ -13,7 +14,6 @@
 #include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QShortcut>
@@ -25,37 +25,6 @@ namespace circuitdesk {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QDate parseDate(const QString &text)
-{
-    static const QRegularExpression form(u"\\A([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})\\z"_s);
-    const auto match = form.match(text.trimmed());
-    return match.hasMatch()
-        ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
-        : QDate();
-}
-
-QTime parseTime(const QString &text)
-{
-    static const QRegularExpression form(u"\\A([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?\\z"_s);
-    const auto match = form.match(text.trimmed());
-    return match.hasMatch()
-        ? QTime(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt())
-        : QTime();
-}
-
-/// The wire's text for a date and time in \a zone; empty where they are none, or where the clocks skip that
-/// hour.
-QString wireOf(const QString &typed, const QTimeZone &zone)
-{
-    const qsizetype space = typed.indexOf(u' ');
-    const QDate date = parseDate(typed.left(space));
-    const QTime time = space < 0 ? QTime() : parseTime(typed.mid(space + 1));
-    if (!date.isValid() || !time.isValid())
-        return {};
-    const QDateTime local(date, time, zone);
-    return local.isValid() && local.time() == time ? formatConstructionTime(local) : QString();
-}
 
 /// Qt's calendar brings colours and arrows of its own, which no theme of ours knows.
 void dressCalendar(QCalendarWidget *calendar)
@@ -131,7 +100,7 @@ void SiteTimeField::setRegion(const QString &regionId)
     if (site != m_site) {
         m_site = site;
         // Nine o'clock at the site is another moment now.
-        const QString wire = wireOf(typedText(), site);
+        const QString wire = wireTextOf(typedText(), site);
         m_wire = wire.isEmpty() ? typedText() : wire;
     }
     renderZone();
@@ -144,7 +113,7 @@ void SiteTimeField::setWireText(const QString &text)
     if (time.isValid()) {
         const QDateTime atSite = time.toTimeZone(m_site);
         m_date->setText(atSite.date().toString(Qt::ISODate));
-        m_time->setText(atSite.time().toString(atSite.time().second() ? u"HH:mm:ss"_s : u"HH:mm"_s));
+        m_time->setText(siteTimeText(atSite.time()));
     } else {
         const qsizetype space = text.indexOf(u' ');
         setWholeText(*m_date, space < 0 ? text : text.left(space));
@@ -157,7 +126,13 @@ void SiteTimeField::setWireText(const QString &text)
 
 QLineEdit *SiteTimeField::firstWrong() const
 {
-    return parseDate(m_date->text()).isValid() && !parseTime(m_time->text()).isValid() ? m_time : m_date;
+    return parseSiteDate(m_date->text()).isValid() && !parseSiteTime(m_time->text()).isValid() ? m_time
+                                                                                               : m_date;
+}
+
+QList<QWidget *> SiteTimeField::parts() const
+{
+    return {m_date, m_calendar, m_time};
 }
 
 QString SiteTimeField::typedText() const
@@ -171,7 +146,7 @@ void SiteTimeField::noteEdit()
     if (m_loading)
         return;
     const QString typed = typedText();
-    const QString wire = wireOf(typed, m_site);
+    const QString wire = wireTextOf(typed, m_site);
     m_wire = wire.isEmpty() ? typed : wire;
     renderZone();
     Q_EMIT edited();
@@ -235,7 +210,7 @@ bool SiteTimeField::stepDate(const QKeyEvent &key)
         return false;
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_site).date();
     const QDate date =
-        m_date->text().isEmpty() ? today : parseDate(m_date->text()).addDays(days).addMonths(months);
+        m_date->text().isEmpty() ? today : parseSiteDate(m_date->text()).addDays(days).addMonths(months);
     if (date.isValid())
         m_date->setText(date.toString(Qt::ISODate));
     return true;
@@ -248,12 +223,11 @@ bool SiteTimeField::stepTime(const QKeyEvent &key)
     const int seconds = steps.value(key.key());
     if (seconds == 0)
         return false;
-    const QTime typed = parseTime(m_time->text());
+    const QTime typed = parseSiteTime(m_time->text());
     const int second = m_time->text().isEmpty() ? 9 * 3600 : typed.msecsSinceStartOfDay() / 1000 + seconds;
     // The day is not changed by its hours.
     if ((typed.isValid() || m_time->text().isEmpty()) && second >= 0 && second < 24 * 3600)
-        m_time->setText(QTime::fromMSecsSinceStartOfDay(second * 1000)
-                            .toString(second % 60 ? u"HH:mm:ss"_s : u"HH:mm"_s));
+        m_time->setText(siteTimeText(QTime::fromMSecsSinceStartOfDay(second * 1000)));
     return true;
 }
 
@@ -269,7 +243,7 @@ void SiteTimeField::openCalendar()
     calendar->setAccessibleName(tr("Date of the site entry"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     dressCalendar(calendar);
-    if (const QDate date = parseDate(m_date->text()); date.isValid())
+    if (const QDate date = parseSiteDate(m_date->text()); date.isValid())
         calendar->setSelectedDate(date);
     auto *today = new QShortcut(Qt::Key_T, popup);
     connect(today, &QShortcut::activated, calendar, [this, calendar] {
@@ -289,7 +263,8 @@ void SiteTimeField::openCalendar()
     const QPoint above = m_date->mapToGlobal(QPoint(0, -popup->height()));
     popup->move(below.y() + popup->height() <= screen.bottom() ? below : above);
     popup->show();
-    calendar->setFocus();
+    // Who looks into the calendar has not left the field.
+    calendar->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace circuitdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QTimeZone>
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     void setWireText(const QString &text);
     [[nodiscard]] QLineEdit *dateEdit() const { return m_date; }
     [[nodiscard]] QLineEdit *timeEdit() const { return m_time; }
+    /// Whatever takes the focus in it: who goes from one to another has not left the field.
+    [[nodiscard]] QList<QWidget *> parts() const;
     /// The first of both that can't be read; the date where both can.
     [[nodiscard]] QLineEdit *firstWrong() const;
 
