@@ -186,8 +186,8 @@ void CompletionPage::touched()
 void CompletionPage::circuitChosen()
 {
     const Circuit *known = m_circuit->known();
-    if (!m_loading && known && m_region->regionId().isEmpty())
-        m_region->setRegionId(known->regionId);
+    if (!m_loading && known)
+        m_region->follow(*known);
     m_pill->setContent(known ? loaPill(known->loaStatus) : PillContent{});
     m_header->setId(m_circuit->circuitId());
     touched();

@@ -254,12 +254,11 @@ void LoaPage::regionChosen()
 void LoaPage::circuitChosen()
 {
     const Circuit *known = m_circuit->known();
-    if (!m_loading && known && m_region->regionId().isEmpty()) {
-        m_region->setRegionId(known->regionId);
-        m_time->setRegion(known->regionId);
-    }
-    if (!m_loading && known)
+    if (!m_loading && known) {
+        m_region->follow(*known);
+        m_time->setRegion(m_region->regionId());
         m_second->setChecked(known->loaStatus == "Rejected"_L1);
+    }
     updatePill();
     m_header->setId(m_circuit->circuitId());
     touched();

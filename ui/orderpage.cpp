@@ -202,8 +202,8 @@ void OrderPage::touched()
 void OrderPage::circuitChosen()
 {
     const Circuit *known = m_circuit->known();
-    if (!m_loading && known && m_region->regionId().isEmpty())
-        m_region->setRegionId(known->regionId);
+    if (!m_loading && known)
+        m_region->follow(*known);
     m_pill->setContent(known ? circuitPill(known->status) : PillContent{});
     m_header->setId(m_circuit->circuitId());
     touched();

@@ -46,4 +46,10 @@ void RegionBox::setRegionId(const QString &id)
     update();
 }
 
+void RegionBox::follow(const Circuit &circuit)
+{
+    if (!circuit.regionId.isEmpty())
+        setRegionId(circuit.regionId);
+}
+
 } // namespace circuitdesk

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString regionId() const;
     /// chosen() is not emitted.
     void setRegionId(const QString &id);
+    /// A person has chosen \a circuit: its region is the one, whatever stood here. chosen() is not emitted.
+    void follow(const Circuit &circuit);
 
 Q_SIGNALS:
     void chosen();

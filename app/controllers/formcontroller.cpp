@@ -70,9 +70,7 @@ void FormController::setRegions(const QList<Region> &regions)
 
 Problems FormController::found() const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const AnyForm form = typed();
-    return m_refusal.problemsOf(form, now) + check(form, now);
+    return problemsIn(typed(), m_refusal, {m_circuits, m_regions}, QDateTime::currentDateTimeUtc());
 }
 
 void FormController::edited()

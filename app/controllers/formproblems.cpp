@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/formproblems.h"
 
+#include "app/controllers/refusal.h"
+#include "models/circuitrules.h"
+#include "models/rules.h"
+
 #include <QCryptographicHash>
 
 #include <utility>
@@ -16,6 +20,23 @@ QByteArray tokenOf(const Problem &problem)
 }
 
 } // namespace
+
+Problems problemsIn(
+    const AnyForm &form, const Refusal &refusal, const KnownCircuits &known, const QDateTime &now)
+{
+    return refusal.problemsOf(form, now) + checkCircuit(form, known.circuits, known.regions)
+        + check(form, now);
+}
+
+Problems openProblems(const Draft &draft, const KnownCircuits &known, const QDateTime &now)
+{
+    Problems problems =
+        problemsIn(draft.form, Refusal(draft.remarks.refused, kindOf(draft.form)), known, now);
+    erase_if(problems, [&draft](const Problem &problem) {
+        return !problem.about.isEmpty() && draft.remarks.acknowledged.contains(tokenOf(problem));
+    });
+    return problems;
+}
 
 void FormProblems::reset(const Acknowledged &acknowledged)
 {

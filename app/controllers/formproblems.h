@@ -2,12 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/circuit.h"
+#include "models/draft.h"
 #include "models/problem.h"
 
 #include <QByteArray>
 #include <QSet>
 
 namespace circuitdesk {
+
+class Refusal;
+
+/// What is known beside a form.
+struct KnownCircuits {
+    QList<Circuit> circuits;
+    QList<Region> regions = {};
+};
+
+/// Everything that is found in a form: what the provider refused of it, what is known of its circuit, and the
+/// rules, in this order.
+[[nodiscard]] Problems problemsIn(
+    const AnyForm &form, const Refusal &refusal, const KnownCircuits &known, const QDateTime &now);
+/// What is left to do in a stored draft: the same, without what a person has said is right.
+[[nodiscard]] Problems openProblems(const Draft &draft, const KnownCircuits &known, const QDateTime &now);
 
 /// Which problems a person is shown: those of fields they have left, and all of them once they asked for a
 /// check. One that is mended disappears at the next keystroke; another one in its place waits until the field

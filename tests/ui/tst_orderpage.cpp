@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void roundTrip_data();
     void roundTrip();
+    void regionFollowsTheCircuit();
     void cycleBoundsThePeriod();
     void buttonSaysTheEffect();
     void sentenceIsAlwaysCurrent();
@@ -61,6 +62,20 @@ void TestOrderPage::roundTrip()
     QFETCH(OccupancyOrder, order);
     m_page->setOrder(order);
     QCOMPARE(m_page->order(), order);
+}
+
+void TestOrderPage::regionFollowsTheCircuit()
+{
+    Circuit circuit;
+    circuit.id = u"pc-shanghai"_s;
+    circuit.regionId = u"cn-shanghai"_s;
+    m_page->setCircuits({circuit});
+    m_page->setOrder({u"cn-hangzhou"_s, u"pc-1"_s, u"Year"_s, 5, true, true, 6});
+    QWidget *box = focus(u"orderCircuit"_s);
+    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(box, circuit.id);
+    QCOMPARE(m_page->order().physicalConnectionId, circuit.id);
+    QCOMPARE(m_page->order().regionId, circuit.regionId);
 }
 
 void TestOrderPage::cycleBoundsThePeriod()
