@@ -228,8 +228,8 @@ void LoaPage::connectForm()
     m_watcher->watch(Field::PeerLocation, m_peerLocation);
     m_watcher->watch(Field::CompanyName, m_company);
     m_watcher->watch(Field::Si, m_si);
-    m_watcher->watch(Field::ConstructionTime, m_time->dateEdit());
-    m_watcher->watch(Field::ConstructionTime, m_time->timeEdit());
+    for (QWidget *part : m_time->parts())
+        m_watcher->watch(Field::ConstructionTime, part);
 }
 
 void LoaPage::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void unfinishedTextSurvives();
     void timeBecomesUtc();
     void circuitCompletesAndSetsRegion();
+    void regionFollowsTheCircuit();
+    void regionFollowsAnUndo();
     void pastedCircuitIsKept();
     void newCircuitsKeepTheTyping();
     void problemsInTheSameWords();
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void summaryLinkFocusesTheField();
     void rosterProblemFocusesItsCell();
     void leavingAFieldIsTold();
+    void theCalendarIsPartOfTheTime();
     void loadingIsSilent();
     void readOnlyForm();
 
@@ -67,7 +70,10 @@ QList<Circuit> circuits()
     Circuit second;
     second.id = u"pc-other"_s;
     second.regionId = u"cn-beijing"_s;
-    return {first, second};
+    Circuit third;
+    third.id = u"pc-frankfurt"_s;
+    third.regionId = u"eu-central-1"_s;
+    return {first, second, third};
 }
 
 LoaApplication complete()
@@ -208,6 +214,50 @@ void TestLoaPage::circuitCompletesAndSetsRegion()
     QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
 }
 
+void TestLoaPage::regionFollowsTheCircuit()
+{
+    m_page->setApplication(complete());
+    auto *box = child<QComboBox>(u"loaCircuit"_s);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(box, u"pc-frankfur"_s);
+    // Half an ID is no circuit, and changes nothing.
+    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
+    QTest::keyClicks(box, u"t"_s);
+    QCOMPARE(m_page->application().regionId, u"eu-central-1"_s);
+    // Nine o'clock is meant by the clocks at the new site.
+    QCOMPARE(child<QLineEdit>(u"loaTime"_s)->text(), u"09:00"_s);
+    QCOMPARE(m_page->application().constructionTime, u"2026-12-01T08:00:00Z"_s);
+    // Chosen in the list of all.
+    if (auto *popup = box->completer()->popup(); popup->isVisible())
+        QTest::keyClick(popup, Qt::Key_Escape);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(m_page->application().instanceId, u"pc-other"_s);
+    QCOMPARE(m_page->application().regionId, u"cn-beijing"_s);
+    QCOMPARE(m_page->application().constructionTime, u"2026-12-01T01:00:00Z"_s);
+    // What a person chooses afterwards stays, until they choose a circuit again.
+    child<QWidget>(u"loaRegion"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"China (H"_s);
+    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
+    m_page->setCircuits(circuits());
+    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
+}
+
+void TestLoaPage::regionFollowsAnUndo()
+{
+    auto *box = child<QComboBox>(u"loaCircuit"_s);
+    box->setFocus();
+    QTest::keyClicks(box, u"pc-other"_s);
+    QCOMPARE(m_page->application().regionId, u"cn-beijing"_s);
+    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(box, u"pc-frankfurt"_s);
+    QCOMPARE(m_page->application().regionId, u"eu-central-1"_s);
+    for (int i = 0; i < 5 && m_page->application().instanceId != u"pc-other"_s; ++i)
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_page->application().instanceId, u"pc-other"_s);
+    QCOMPARE(m_page->application().regionId, u"cn-beijing"_s);
+}
+
 void TestLoaPage::pastedCircuitIsKept()
 {
     QApplication::clipboard()->setText(u"pc-never-seen"_s);
@@ -315,6 +365,30 @@ void TestLoaPage::leavingAFieldIsTold()
     QCOMPARE(left.first().first().value<Field>(), Field::ConstructionTime);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(left.last().first().value<Field>(), Field::CompanyName);
+}
+
+void TestLoaPage::theCalendarIsPartOfTheTime()
+{
+    QSignalSpy left(m_page.get(), &LoaPage::fieldLeft);
+    child<QLineEdit>(u"loaDate"_s)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"2026-12-01"_s);
+    for (const QString &next : {u"loaCalendar"_s, u"loaTime"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        QCOMPARE(left.size(), 0);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(left.size(), 0);
+    // Opened and closed, the calendar gives the focus back.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(left.size(), 0);
+    child<QLineEdit>(u"loaTime"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().first().value<Field>(), Field::ConstructionTime);
 }
 
 void TestLoaPage::loadingIsSilent()
