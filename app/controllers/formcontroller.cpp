@@ -91,6 +91,10 @@ void FormController::judge(const Problems &problems)
 
 void FormController::left(Field field)
 {
+    const Draft shown{{}, typed(), {}, {}};
+    // Who chooses the circuit next gets its region with it.
+    if (field == Field::RegionId && shown.regionId().isEmpty() && shown.circuitId().isEmpty())
+        return;
     m_problems.leave(field);
     if (!m_composition.isActive())
         recheck();

@@ -151,25 +151,33 @@ void WindowController::takeStep(const QString &circuitId, NextStep step)
     }
 }
 
+template <typename FormPage>
+void WindowController::openNew(FormController &form, FormPage &page, const QString &circuitId, Field next)
+{
+    const Field field = circuitId.isEmpty() ? Field::CircuitId : next;
+    // What had the focus is left before the new form is there, which nobody has typed into.
+    page.focusField(field);
+    form.openNew(circuitId);
+    // What a form holds decides which of several choices takes the focus.
+    page.focusField(field);
+}
+
 void WindowController::newCompletion(const QString &circuitId)
 {
-    m_completion.openNew(circuitId);
     m_window.showPage(MainWindow::Page::Completion);
-    m_window.completionPage()->focusField(circuitId.isEmpty() ? Field::RegionId : Field::LineCode);
+    openNew(m_completion, *m_window.completionPage(), circuitId, Field::LineCode);
 }
 
 void WindowController::newLoa(const QString &circuitId)
 {
-    m_loa.openNew(circuitId);
     m_window.showPage(MainWindow::Page::Loa);
-    m_window.loaPage()->focusField(circuitId.isEmpty() ? Field::RegionId : Field::LineType);
+    openNew(m_loa, *m_window.loaPage(), circuitId, Field::LineType);
 }
 
 void WindowController::newOrder(const QString &circuitId)
 {
-    m_order.openNew(circuitId);
     m_window.showPage(MainWindow::Page::Order);
-    m_window.orderPage()->focusField(circuitId.isEmpty() ? Field::RegionId : Field::Period);
+    openNew(m_order, *m_window.orderPage(), circuitId, Field::Period);
 }
 
 void WindowController::forgetDraft(const QString &id)

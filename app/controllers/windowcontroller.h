@@ -32,6 +32,10 @@ private:
     [[nodiscard]] FormController &openForm();
     void useAgain(const Submission &submission);
     void takeStep(const QString &circuitId, NextStep step);
+    /// Opens a new form on its page, which is shown, and puts the cursor into its circuit, or into \a next
+    /// where it is for one.
+    template <typename FormPage>
+    void openNew(FormController &form, FormPage &page, const QString &circuitId, Field next);
     void newLoa(const QString &circuitId = {});
     void newCompletion(const QString &circuitId = {});
     void newOrder(const QString &circuitId = {});
