@@ -4,7 +4,6 @@
 
 #include "models/engineerbook.h"
 #include "models/historymodel.h"
-#include "models/rules.h"
 
 #include <QLocale>
 
@@ -29,11 +28,10 @@ QString circuitOf(const AnyForm &form)
 
 DraftModel::DraftModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void DraftModel::setDrafts(const QList<Draft> &drafts, const QDateTime &now, const QSet<QString> &recovered)
+void DraftModel::setDrafts(const QList<ListedDraft> &drafts)
 {
     QList<Row> rows;
-    for (const Draft &draft : drafts) {
-        const Problems problems = check(draft.form, now);
+    for (const auto &[draft, problems, recovery] : drafts) {
         const int hard = hardProblems(problems);
         const int soft = static_cast<int>(problems.size()) - hard;
         Row row{draft.id, draft.form, {}, RowState::Ready, tr("Ready"), {}, hard == 0, draft.changedAt};
@@ -44,10 +42,13 @@ void DraftModel::setDrafts(const QList<Draft> &drafts, const QDateTime &now, con
             row.state = RowState::ToCheck;
             row.stateText = tr("%n to check", nullptr, soft);
         }
-        if (recovered.contains(draft.id)) {
+        if (recovery != ListedDraft::Recovery::None) {
             row.state = RowState::Recovered;
             row.stateText = tr("Recovered");
-            row.stateHint = tr("CircuitDesk ended while this was being typed. Open it to see both versions.");
+            row.stateHint = recovery == ListedDraft::Recovery::Both
+                ? tr("CircuitDesk ended while this was being typed. Open it to see both versions.")
+                : tr("CircuitDesk ended while this was being typed. Nothing of it was lost: open it to go "
+                     "on.");
         }
         rows.append(row);
     }

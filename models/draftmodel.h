@@ -5,14 +5,26 @@
 #include "models/circuit.h"
 #include "models/draftrecords.h"
 #include "models/formtemplate.h"
+#include "models/problem.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSet>
 
 #include <array>
 
 namespace circuitdesk {
+
+/// A draft with what the list says of it.
+struct ListedDraft {
+    enum class Recovery {
+        None,
+        Whole, ///< it was being typed when its program ended, and is there as it was
+        Both, ///< the same, and what it held before is there too
+    };
+    Draft draft;
+    Problems problems = {}; ///< what is left to do in it
+    Recovery recovery = Recovery::None;
+};
 
 /// The forms that lie on one of three shelves: drafts, templates, and drafts in the bin. Each shelf is in the
 /// order in which it was set.
@@ -33,8 +45,7 @@ public:
 
     explicit DraftModel(QObject *parent = nullptr);
 
-    /// \a now judges site entry times; \a recovered are the ids of those that were recovered.
-    void setDrafts(const QList<Draft> &drafts, const QDateTime &now, const QSet<QString> &recovered = {});
+    void setDrafts(const QList<ListedDraft> &drafts);
     void setTemplates(const QList<FormTemplate> &templates);
     void setBin(const QList<BinnedDraft> &drafts);
     /// Circuits by whose names and places a draft is called and found.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/draftscontroller.h"
 
+#include "app/controllers/formproblems.h"
 #include "app/controllers/messages.h"
 #include "app/store/whendone.h"
 #include "ui/draftspage.h"
@@ -74,12 +75,24 @@ void DraftsController::reload()
     });
 }
 
+void DraftsController::setCircuits(const QList<Circuit> &circuits)
+{
+    m_circuits = circuits;
+    m_model.setCircuits(circuits);
+    show();
+}
+
 void DraftsController::show()
 {
-    QSet<QString> recoveredIds;
-    for (const RecoveredDraft &each : std::as_const(m_recovered))
-        recoveredIds.insert(each.draft.id);
-    m_model.setDrafts(m_drafts, QDateTime::currentDateTimeUtc(), recoveredIds);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<ListedDraft> listed;
+    for (const Draft &draft : std::as_const(m_drafts)) {
+        listed.append({draft, openProblems(draft, {m_circuits}, now)});
+        if (const RecoveredDraft *lost = recovered(draft.id))
+            listed.last().recovery =
+                lost->before ? ListedDraft::Recovery::Both : ListedDraft::Recovery::Whole;
+    }
+    m_model.setDrafts(listed);
     m_window.setCount(MainWindow::Page::Drafts, static_cast<int>(m_drafts.size()));
 }
 

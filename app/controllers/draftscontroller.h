@@ -21,7 +21,7 @@ public:
 
     /// Reads the drafts and the bin anew.
     void reload();
-    void setCircuits(const QList<Circuit> &circuits) { m_model.setCircuits(circuits); }
+    void setCircuits(const QList<Circuit> &circuits);
     /// Both versions of a draft whose editing was cut off; nullptr for any other.
     [[nodiscard]] const RecoveredDraft *recovered(const QString &id) const;
     [[nodiscard]] DraftModel &model() { return m_model; }
@@ -54,6 +54,7 @@ private:
     DraftModel m_model;
     QList<Draft> m_drafts;
     QList<RecoveredDraft> m_recovered;
+    QList<Circuit> m_circuits;
     bool m_told = false; ///< that drafts were recovered
 };
 

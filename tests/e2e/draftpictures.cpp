@@ -3,6 +3,7 @@
 #include "tests/e2e/photographer.h"
 #include "tests/e2e/pictures.h"
 #include "tests/models/examples.h"
+#include "tests/models/listeddrafts.h"
 #include "ui/circuitsdialog.h"
 #include "ui/draftspage.h"
 #include "ui/loapage.h"
@@ -61,7 +62,7 @@ void fill(DraftModel &model)
     Draft order = newDraft(examples::order(), day);
     order.changedAt = day.addDays(-3);
     model.setCircuits(circuits());
-    model.setDrafts({recovered, begun, odd, order}, examples::now(), {recovered.id});
+    model.setDrafts(examples::listed({recovered, begun, odd, order}, examples::now(), {recovered.id}));
     model.setTemplates({{u"1"_s, u"杭州机房，16 人"_s, withoutCircuit(examples::loa()), day},
         {u"2"_s, u"Port for three months"_s, withoutCircuit(examples::order()), day.addDays(-9)}});
     model.setBin({{draftOf(u"Alte Leitung AG"_s, u"pc-bp1qrb3044eqi0003"_s, 50), day},

@@ -5,6 +5,7 @@
 #include "models/historymodel.h"
 #include "models/rules.h"
 #include "tests/models/examples.h"
+#include "tests/models/listeddrafts.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -51,7 +52,7 @@ void TestDraftModel::rows()
     Draft loa = newDraft(examples::loa(), examples::now());
     loa.changedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 30, 15), Qt::UTC);
     const Draft order = newDraft(examples::order(), examples::now());
-    model.setDrafts({loa, order}, examples::now());
+    model.setDrafts(examples::listed({loa, order}, examples::now()));
     QCOMPARE(model.rowCount(), 2);
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, DraftModel::Kind), u"LOA application"_s);
@@ -86,9 +87,9 @@ void TestDraftModel::stateCounts()
     };
     QCOMPARE(count(hard, Severity::Hard), 2);
     QVERIFY(count(soft, Severity::Soft) >= 1 && count(soft, Severity::Hard) == 0);
-    model.setDrafts({newDraft(unfinished, examples::now()), newDraft(odd, examples::now()),
-                        newDraft(examples::order(), examples::now())},
-        examples::now());
+    model.setDrafts(examples::listed({newDraft(unfinished, examples::now()), newDraft(odd, examples::now()),
+                                         newDraft(examples::order(), examples::now())},
+        examples::now()));
     const auto text = [&](int row) { return model.index(row, DraftModel::State).data().toString(); };
     const auto state = [&](int row) {
         return static_cast<RowState>(model.index(row, 0).data(DraftModel::StateRole).toInt());
@@ -108,8 +109,8 @@ void TestDraftModel::softProblemsDoNotHinder()
     LoaApplication unfinished = form;
     unfinished.companyName.clear();
     // A site entry time that has passed is soft as well.
-    model.setDrafts({newDraft(form, examples::now()), newDraft(unfinished, examples::now())},
-        examples::now().addYears(1));
+    model.setDrafts(examples::listed({newDraft(form, examples::now()), newDraft(unfinished, examples::now())},
+        examples::now().addYears(1)));
     QVERIFY(model.index(0, 0).data(DraftModel::ReadyRole).toBool());
     QVERIFY(!model.index(1, 0).data(DraftModel::ReadyRole).toBool());
 }
@@ -119,11 +120,17 @@ void TestDraftModel::aRecoveredDraftSaysSo()
     DraftModel model;
     const Draft lost = newDraft(examples::loa(), examples::now());
     const Draft other = newDraft(examples::order(), examples::now());
-    model.setDrafts({lost, other}, examples::now(), {lost.id});
+    model.setDrafts(examples::listed({lost, other}, examples::now(), {lost.id}));
     const QModelIndex state = model.index(0, DraftModel::State);
     QCOMPARE(state.data().toString(), u"Recovered"_s);
     QCOMPARE(state.data(DraftModel::StateRole).toInt(), static_cast<int>(RowState::Recovered));
     QVERIFY(state.data(Qt::ToolTipRole).toString().contains(u"both versions"_s));
+    // One that was new has one version, and nobody looks for another one.
+    model.setDrafts({{lost, {}, ListedDraft::Recovery::Whole}});
+    QCOMPARE(model.index(0, DraftModel::State).data().toString(), u"Recovered"_s);
+    const QString hint = model.index(0, DraftModel::State).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!hint.isEmpty() && !hint.contains(u"version"_s), qPrintable(hint));
+    model.setDrafts(examples::listed({lost, other}, examples::now()));
     QCOMPARE(model.index(1, DraftModel::State).data().toString(), u"Ready"_s);
 }
 
@@ -133,7 +140,7 @@ void TestDraftModel::shelves()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Draft draft = newDraft(examples::loa(), examples::now());
     const Draft thrown = newDraft(examples::order(), examples::now());
-    model.setDrafts({draft}, examples::now());
+    model.setDrafts(examples::listed({draft}, examples::now()));
     model.setTemplates({{u"t"_s, u"机房"_s, withoutCircuit(examples::loa()), examples::now()}});
     model.setBin({{thrown, examples::now()}});
     QCOMPARE(model.count(Shelf::Drafts), 1);
@@ -166,7 +173,8 @@ void TestDraftModel::aDraftWithoutACompanyIsCalledLikeItsCircuit()
     LoaApplication named = examples::loa();
     LoaApplication bare = examples::loa();
     bare.companyName.clear();
-    model.setDrafts({newDraft(named, examples::now()), newDraft(bare, examples::now())}, examples::now());
+    model.setDrafts(examples::listed(
+        {newDraft(named, examples::now()), newDraft(bare, examples::now())}, examples::now()));
     Circuit circuit;
     circuit.id = bare.instanceId;
     circuit.name = u"to the sea"_s;
@@ -206,7 +214,8 @@ void TestDraftModel::search()
     sea.instanceId = u"pc-1"_s;
     LoaApplication river = applicationOf(u"示例河网"_s);
     river.instanceId = u"pc-2"_s;
-    model.setDrafts({newDraft(sea, examples::now()), newDraft(river, examples::now())}, examples::now());
+    model.setDrafts(examples::listed(
+        {newDraft(sea, examples::now()), newDraft(river, examples::now())}, examples::now()));
     Circuit circuit;
     circuit.id = u"pc-2"_s;
     circuit.peerLocation = u"Delta 3"_s;
@@ -225,12 +234,12 @@ void TestDraftModel::replacesAll()
 {
     DraftModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setDrafts({newDraft(examples::loa(), examples::now())}, examples::now());
+    model.setDrafts(examples::listed({newDraft(examples::loa(), examples::now())}, examples::now()));
     const Draft other = newDraft(examples::order(), examples::now());
-    model.setDrafts({other}, examples::now());
+    model.setDrafts(examples::listed({other}, examples::now()));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.idAt(0), other.id);
-    model.setDrafts({}, examples::now());
+    model.setDrafts({});
     QCOMPARE(model.rowCount(), 0);
 }
 

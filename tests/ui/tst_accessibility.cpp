@@ -4,6 +4,7 @@
 #include "models/draftmodel.h"
 #include "models/engineerbookmodel.h"
 #include "models/historymodel.h"
+#include "tests/models/listeddrafts.h"
 #include "tests/ui/controls.h"
 #include "tests/ui/everypage.h"
 #include "ui/circuitspage.h"
@@ -54,7 +55,7 @@ void TestAccessibility::initTestCase()
     circuit.id = u"pc-1"_s;
     circuit.status = u"Allocated"_s;
     m_circuits.setCircuits({circuit});
-    m_drafts.setDrafts({newDraft(LoaApplication{}, now)}, now);
+    m_drafts.setDrafts(examples::listed({newDraft(LoaApplication{}, now)}, now));
     Submission submission;
     submission.id = u"1"_s;
     m_history.setPage({submission}, true);

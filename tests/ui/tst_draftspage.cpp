@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/examples.h"
+#include "tests/models/listeddrafts.h"
 #include "ui/circuitsdialog.h"
 #include "ui/draftspage.h"
 #include "ui/namedialog.h"
@@ -72,7 +73,7 @@ void TestDraftsPage::init()
     m_loa = newDraft(examples::loa(), examples::now());
     m_order = newDraft(examples::order(), examples::now());
     m_thrown = newDraft(examples::loa(), examples::now());
-    m_model.setDrafts({m_loa, m_order}, examples::now());
+    m_model.setDrafts(examples::listed({m_loa, m_order}, examples::now()));
     m_model.setTemplates({{u"t1"_s, u"机房"_s, withoutCircuit(examples::loa()), examples::now()}});
     m_model.setBin({{m_thrown, examples::now()}});
     m_model.setShelf(DraftModel::Shelf::Drafts);
@@ -185,7 +186,7 @@ void TestDraftsPage::emptyShelvesTellTheNextStep()
     QFETCH(const int, shelf);
     QFETCH(const QString, words);
     QFETCH(const bool, offersForms);
-    m_model.setDrafts({}, examples::now());
+    m_model.setDrafts({});
     m_model.setTemplates({});
     m_model.setBin({});
     m_page->showShelf(static_cast<DraftModel::Shelf>(shelf));
@@ -216,7 +217,8 @@ void TestDraftsPage::everyPillHasAWord()
 {
     LoaApplication unfinished = examples::loa();
     unfinished.companyName.clear();
-    m_model.setDrafts({m_loa, newDraft(unfinished, examples::now()), m_order}, examples::now(), {m_loa.id});
+    m_model.setDrafts(examples::listed(
+        {m_loa, newDraft(unfinished, examples::now()), m_order}, examples::now(), {m_loa.id}));
     for (int row = 0; row < m_model.rowCount(); ++row)
         QVERIFY(!m_model.index(row, DraftModel::State).data().toString().isEmpty());
     // Drawn, so that an icon that is missing is told.
