@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/outcome.h"
 
+#include "app/api/errorcodes.h"
 #include "app/api/errortext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace circuitdesk::outcome {
 
@@ -59,6 +61,34 @@ QString acceptedText(const Transition &accepted, SubmissionKind kind)
                                           : OutcomeText::tr("The provider accepted the order.");
     }
     Q_UNREACHABLE();
+}
+
+/// Words of an engineer's or a carrier's own data.
+QStringList wordsOfPeople(const Parameters &parameters)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{M}\\p{N}]+"_s);
+    QStringList words;
+    for (const auto &[name, value] : parameters) {
+        if (name.endsWith(u".PMName"_s) || name.endsWith(u".PMCertificateNo"_s)
+            || name.endsWith(u".PMContactInfo"_s) || name == u"LineSPContactInfo"_s)
+            words += value.split(between, Qt::SkipEmptyParts);
+    }
+    words.removeIf([](const QString &word) { return word.size() < 2; });
+    return words;
+}
+
+/// A provider's own sentence may repeat what it was sent. What is stored of it is not sealed, so people's
+/// data is left out.
+QString withoutPeople(QString text, const Parameters &parameters)
+{
+    for (const QString &word : wordsOfPeople(parameters)) {
+        QString pattern = QRegularExpression::escape(word);
+        // Chinese has no blanks between words.
+        if (word.at(0).script() != QChar::Script_Han)
+            pattern = u"(?<![\\p{L}\\p{N}])"_s + pattern + u"(?![\\p{L}\\p{N}])"_s;
+        text.replace(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), u"…"_s);
+    }
+    return text;
 }
 
 SubmissionState stateAfter(const Error &error, bool doubtful)
@@ -133,7 +163,8 @@ Transition failedWith(const Error &error, const Submission &submission)
     failed.requestId = error.requestId;
     failed.code = error.code;
     failed.field = parameterOf(error.code, submission.kind);
-    failed.message = error.message;
+    failed.message =
+        knownCode(error.code) ? error.message : withoutPeople(error.message, submission.parameters);
     if (error.kind == ErrorKind::Rejected && failed.to == SubmissionState::Unknown)
         failed.message =
             OutcomeText::tr("An earlier attempt may have succeeded: the provider now says that the "

@@ -82,10 +82,13 @@ std::optional<Delivery> deliverInstead(
         return Delivery{gzipBomb()};
     if (fault.name == "garbage")
         return Delivery{garbageAnswer()};
-    if (fault.name.starts_with(codePrefix))
-        return errorDelivery(
-            {400, fault.name.substr(codePrefix.size()), "The practice server was told to answer so."},
-            requestId, hostId);
+    if (fault.name.starts_with(codePrefix)) {
+        const auto equals = fault.name.find('=');
+        const auto code = fault.name.substr(codePrefix.size(), equals - codePrefix.size());
+        const auto message = equals == std::string::npos ? "The practice server was told to answer so."
+                                                         : fault.name.substr(equals + 1);
+        return errorDelivery({400, code, message}, requestId, hostId);
+    }
     return std::nullopt;
 }
 

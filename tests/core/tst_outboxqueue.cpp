@@ -27,6 +27,7 @@ private Q_SLOTS:
     void restsWhenAnotherTookItsBurst();
     void twoProgramsSendEachOnce();
     void aStoreThatDoesNotOpen();
+    void whatARefusalRepeatsOfPeopleIsNotStored();
     void anAnswerThatCanNotBeStoredIsKept_data();
     void anAnswerThatCanNotBeStoredIsKept();
 
@@ -269,6 +270,30 @@ void TestOutboxQueue::aStoreThatDoesNotOpen()
     QCOMPARE(troubled.last().first().value<Error>().kind, ErrorKind::Storage);
     QCOMPARE(errorOf(program().submit(orderDraft(orderCircuit()))).kind, ErrorKind::Storage);
     QVERIFY(m_bench->actions().isEmpty());
+}
+
+void TestOutboxQueue::whatARefusalRepeatsOfPeopleIsNotStored()
+{
+    Draft draft = loaDraft(loaCircuit());
+    auto &engineers = std::get<LoaApplication>(draft.form).engineers;
+    engineers[0] = {u"张示例"_s, u"Female"_s, u"IDCard"_s, u"990000199002020049"_s, u"13900000102"_s};
+    engineers[1] = {u"Erika Mustermann"_s, u"Female"_s, u"Passport"_s, u"X123456"_s, u"+49 30 123456"_s};
+    QVERIFY(m_bench->fail(applyAction,
+        u"code:Strange.Code=erika mustermann (passport X123456, phone +49 30 123456) and 张示例, "
+        u"13900000102, may "
+        "not enter gate 7."_s));
+    const QString id = program().submitted(draft);
+    QVERIFY(program().rests());
+    const Submission refused = program().look(id);
+    QCOMPARE(refused.state, State::Rejected);
+    QCOMPARE(refused.code, u"Strange.Code"_s);
+    QVERIFY2(refused.message.contains(u"may not enter gate 7."_s), qPrintable(refused.message));
+    QStringList stored{refused.message};
+    for (const SubmissionEvent &event : value(program().store.events(id)))
+        stored.append(event.text);
+    for (const QString &known :
+        {u"erika"_s, u"mustermann"_s, u"X123456"_s, u"+49"_s, u"123456"_s, u"示例"_s, u"13900"_s})
+        QVERIFY2(stored.filter(known, Qt::CaseInsensitive).isEmpty(), qPrintable(stored.join(u'\n')));
 }
 
 void TestOutboxQueue::anAnswerThatCanNotBeStoredIsKept_data()
