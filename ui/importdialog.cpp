@@ -4,6 +4,7 @@
 
 #include "models/rostermodel.h"
 #include "models/rosterpreview.h"
+#include "ui/announcement.h"
 #include "ui/noticeline.h"
 #include "ui/textlabel.h"
 
@@ -97,6 +98,8 @@ ImportDialog::ImportDialog(const ImportedTable &table, std::optional<int> presen
     m_cell->setObjectName(u"importCell"_s);
     m_cell->setWordWrap(true);
     m_notice->setObjectName(u"importNotice"_s);
+    m_notice->setSpoken();
+    makeAnnounced(m_cell);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
     layout->setSpacing(spacing::medium);
@@ -366,7 +369,11 @@ void ImportDialog::render()
 
 void ImportDialog::renderCell()
 {
-    m_cell->setText(m_table->currentIndex().data(RosterPreview::RemarkRole).toString());
+    const QString reason = m_table->currentIndex().data(RosterPreview::RemarkRole).toString();
+    m_cell->setText(reason);
+    m_cell->setAccessibleName(reason);
+    if (!reason.isEmpty())
+        announce(m_cell);
 }
 
 } // namespace circuitdesk

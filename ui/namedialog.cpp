@@ -40,6 +40,7 @@ NameDialog::NameDialog(
     m_name->selectAll();
     m_name->setMinimumWidth(m_name->fontMetrics().averageCharWidth() * 60);
     m_reason->setObjectName(u"nameReason"_s);
+    m_reason->setSpoken();
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = box->addButton(button, QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"nameTake"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/noticeline.h"
 
+#include "ui/announcement.h"
 #include "ui/stylepainting.h"
 #include "ui/textlabel.h"
 
@@ -31,9 +32,28 @@ NoticeLine::NoticeLine(Tone tone, QWidget *parent)
 
 void NoticeLine::setText(const QString &text)
 {
+    const bool changesInSight = m_spoken && isVisible() && !text.isEmpty() && text != m_text->text();
     m_text->setText(text);
     m_icon->standBeside(*m_text);
+    if (m_spoken)
+        setAccessibleName(text);
     setVisible(!text.isEmpty());
+    if (changesInSight)
+        announce(this);
+}
+
+void NoticeLine::setSpoken()
+{
+    m_spoken = true;
+    makeAnnounced(this);
+    setAccessibleName(m_text->text());
+}
+
+void NoticeLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_spoken)
+        announce(this);
 }
 
 void NoticeLine::setIconName(const QString &name)

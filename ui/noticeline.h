@@ -25,15 +25,19 @@ public:
     void setTone(Tone tone);
     /// A line across the whole window, in the full colour.
     void setBanner();
+    /// Whoever hears the window hears the sentence as well, when it appears and when it becomes another one.
+    void setSpoken();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void render();
 
     Tone m_tone;
     bool m_banner = false;
+    bool m_spoken = false;
     QString m_iconName;
     IconLabel *m_icon;
     TextLabel *m_text;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recoverybar.h"
 
+#include "ui/announcement.h"
 #include "ui/textlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -49,6 +49,7 @@ RecoveryBar::RecoveryBar(QWidget *parent)
     m_keep->setObjectName(u"recoveryKeep"_s);
     connect(m_other, &QPushButton::clicked, this, &RecoveryBar::otherRequested);
     connect(m_keep, &QPushButton::clicked, this, &RecoveryBar::keepRequested);
+    makeAnnounced(this);
     hide();
 }
 
@@ -57,13 +58,18 @@ void RecoveryBar::offer(const QDateTime &typedAt, const QDateTime &beforeAt)
     m_typedAt = typedAt;
     m_beforeAt = beforeAt;
     m_other->setVisible(beforeAt.isValid());
-    setEarlierShown(false);
+    render(false);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void RecoveryBar::setEarlierShown(bool earlier)
+{
+    render(earlier);
+    announce(this);
+}
+
+void RecoveryBar::render(bool earlier)
 {
     const QString text = earlier
         ? tr("This is the version of %1. What was typed until %2 is still there too. The version that you do "

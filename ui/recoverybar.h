@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void render(bool earlier);
+
     QDateTime m_typedAt;
     QDateTime m_beforeAt;
     IconLabel *m_icon;
