@@ -98,9 +98,14 @@ void Outbox::sendNow()
     m_burst.clear();
     if (!m_account)
         return wake();
-    whenDone(m_store.makeDue(m_account->id), this, [this](const Result<void> &made) {
-        if (!made)
-            Q_EMIT troubled(made.error());
+    // In this order on the store's thread: what a process that ended since left behind is due as well.
+    const auto recovered = m_store.recover();
+    const auto made = m_store.makeDue(m_account->id);
+    whenDone(made, this, [this, recovered](const Result<void> &due) {
+        for (const Result<void> &step : {recovered.result(), due}) {
+            if (!step)
+                Q_EMIT troubled(step.error());
+        }
         wake();
     });
 }

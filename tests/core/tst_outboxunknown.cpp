@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDeadProcesssWorkIsSettled_data();
     void aDeadProcesssWorkIsSettled();
     void anOrderCutOffADayAgoWaitsForAPerson();
+    void whatEndsBesideIsSettledToo();
     void aLivingProcesssWorkIsLeftAlone();
 
 private:
@@ -333,6 +334,21 @@ void TestOutboxUnknown::anOrderCutOffADayAgoWaitsForAPerson()
     QVERIFY(program().restsAfterSendNow());
     QCOMPARE(program().stateOf(id), State::Unknown);
     QCOMPARE(m_bench->actions(), QStringList{orderAction});
+}
+
+void TestOutboxUnknown::whatEndsBesideIsSettledToo()
+{
+    QVERIFY(m_bench->fail(orderAction, u"wait-after"_s, 1, 600));
+    std::optional<Program> commandLine(std::in_place, m_bench->desk, accountAt(m_bench->server));
+    const QString id = commandLine->submitted(orderDraft(orderCircuit()));
+    commandLine->outbox.wake();
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->ledger(u"orders"_s, u"orderId"_s).size(), 1, 60000);
+    QVERIFY(program().rest([this] { program().outbox.start(); }));
+    commandLine.reset();
+    QCOMPARE(program().stateOf(id), State::Sending);
+    QVERIFY(program().restsAfterSendNow());
+    QCOMPARE(program().stateOf(id), State::Accepted);
+    QCOMPARE(m_bench->ledger(u"orders"_s, u"orderId"_s), QStringList{program().look(id).orderId});
 }
 
 void TestOutboxUnknown::aLivingProcesssWorkIsLeftAlone()

@@ -77,12 +77,13 @@ void HostileHand::measure(const QString &what, const std::function<void()> &even
     QCoreApplication::processEvents();
     const double spent = cpuTime() - start;
     ++m_frames;
+    m_slow += spent >= frame ? 1 : 0;
     m_last = what;
     if (spent > m_slowest) {
         m_slowest = spent;
         m_slowestWhat = what;
     }
-    if (spent > frame / 2 && qEnvironmentVariableIsSet("CIRCUITDESK_SLOW_FRAMES"))
+    if (spent >= frame)
         qInfo("%.1f ms: %s", spent, qPrintable(what));
 }
 
