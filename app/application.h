@@ -27,7 +27,7 @@ public:
         QUrl endpoint; ///< invalid: the provider's own
         bool practiceServer = false; ///< start one and work against it
         SourceEnvironment environment = ownSourceEnvironment(); ///< also of the passphrase
-        Keychain keychain = keychain::systemKeychain(); ///< of access keys and the proxy's password
+        Keychain keychain = keychain::systemKeychain(); ///< of the data's and the accounts' keys
     };
 
     Application(const Options &options, const Settings &settings);

@@ -63,9 +63,12 @@ PassphraseDialog::PassphraseDialog(
     connect(limit, &LengthLimit::noticed, reason, &NoticeLine::setText);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, [this] {
-        const QString passphrase = m_passphrase->text();
+        QString passphrase = m_passphrase->text();
+        // The field lets go of it, and what is left is overwritten.
+        m_passphrase->setText({});
         accept();
         Q_EMIT entered(passphrase);
+        passphrase.fill(QChar());
     });
 }
 

@@ -3,6 +3,7 @@
 #include "app/controllers/startup.h"
 
 #include "app/controllers/messages.h"
+#include "app/core/secrets.h"
 #include "app/core/vault.h"
 #include "app/store/whendone.h"
 #include "ui/mainwindow.h"
@@ -12,11 +13,13 @@ namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
 
-Startup::Startup(MainWindow &window, const Profile &profile, Accounts &accounts, QObject *parent)
+Startup::Startup(
+    MainWindow &window, const Profile &profile, Accounts &accounts, Keychain keychain, QObject *parent)
     : QObject(parent),
       m_window(window),
       m_profile(profile),
-      m_accounts(accounts)
+      m_accounts(accounts),
+      m_keychain(std::move(keychain))
 {
     window.setPracticeMode(profile.practice);
     // Nothing may be typed before there is a place to keep it.
@@ -47,7 +50,7 @@ void Startup::beginPractice()
 
 void Startup::unlock(const QString &passphrase)
 {
-    whenDone(vault::unlock({m_profile.directory, m_profile.practice}, passphrase), this,
+    whenDone(vault::unlock({m_profile.directory, m_profile.practice, m_keychain}, passphrase), this,
         [this](const Result<Cipher::Key> &key) { unlocked(key); });
 }
 
@@ -75,9 +78,9 @@ void Startup::askPassphrase(const QString &why, bool first)
         if (!first)
             return unlock(passphrase);
         // A slip in the first one would lock the data for good.
-        ask({}, tr("&Repeat the passphrase"), [this, passphrase](const QString &repeated) {
-            if (repeated == passphrase)
-                return unlock(passphrase);
+        ask({}, tr("&Repeat the passphrase"), [this, once = SecretText(passphrase)](const QString &repeated) {
+            if (repeated == once.text())
+                return unlock(repeated);
             askPassphrase(tr("The two passphrases differ. Nothing was changed; enter it again."), true);
         });
     });

@@ -24,7 +24,9 @@ class Startup final : public QObject
     Q_OBJECT
 
 public:
-    Startup(MainWindow &window, const Profile &profile, Accounts &accounts, QObject *parent = nullptr);
+    /// \a keychain has the data's key where no passphrase locks it.
+    Startup(MainWindow &window, const Profile &profile, Accounts &accounts, Keychain keychain,
+        QObject *parent = nullptr);
 
     /// Unlocks the data, with \a passphrase where it is not empty.
     void begin(const QString &passphrase);
@@ -46,6 +48,7 @@ private:
     MainWindow &m_window;
     Profile m_profile;
     Accounts &m_accounts;
+    Keychain m_keychain;
     bool m_begun = false; ///< the data is being unlocked, or is
     std::unique_ptr<PracticeProcess> m_practice;
 };

@@ -29,9 +29,16 @@ namespace keychain {
 /// fallback. Used on the main thread and ends there; Locked where the keychain is missing, locked or refuses.
 [[nodiscard]] Keychain systemKeychain();
 
-/// The data key of \a directory in the operating system's keychain.
-[[nodiscard]] QFuture<Result<Cipher::Key>> readKey(const QString &directory);
-[[nodiscard]] QFuture<Result<void>> writeKey(const QString &directory, const Cipher::Key &key);
+/// The code of the error where the keychain is missing, locked or refuses.
+inline constexpr QLatin1StringView codeUnavailable("keychain-unavailable");
+
+/// Takes what a look into a keychain came to, on the main thread; never called where the program ends before.
+using UseKey = std::function<void(const Result<Cipher::Key> &)>;
+/// The data's key of \a directory; Keychain::codeMissing where there is none.
+void readKey(const Keychain &keychain, const QString &directory, const UseKey &use);
+/// The same, but where there is none, and only there, a new one is written. What is used is what was read
+/// back. Two at once may each write one: the caller lets only one at it.
+void findOrMakeKey(const Keychain &keychain, const QString &directory, const UseKey &use);
 
 } // namespace keychain
 

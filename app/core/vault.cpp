@@ -3,7 +3,7 @@
 #include "app/core/vault.h"
 
 #include "app/api/credentials.h"
-#include "app/core/keychain.h"
+#include "app/core/secrets.h"
 #include "app/store/privatefolder.h"
 #include "app/store/whendone.h"
 
@@ -43,6 +43,17 @@ tl::unexpected<Error> unwritable(const QString &directory)
             .arg(directory));
 }
 
+/// Why the lock of \a directory could not be had.
+tl::unexpected<Error> unlockable(const QString &directory, QLockFile::LockError error)
+{
+    if (error != QLockFile::LockFailedError)
+        return unwritable(directory);
+    return failure(ErrorKind::Locked,
+        VaultText::tr("Another CircuitDesk is making or changing the key of %1 at this moment. Nothing was "
+                      "changed; try again when it is done.")
+            .arg(directory));
+}
+
 tl::unexpected<Error> damaged(const QString &path)
 {
     return failure(ErrorKind::Storage,
@@ -54,8 +65,9 @@ tl::unexpected<Error> damaged(const QString &path)
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(onlyOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+    // Unbuffered, because a buffer would keep what may be a key.
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && file.setPermissions(onlyOwner) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         return unwritable(path);
     return {};
@@ -86,13 +98,14 @@ Result<Cipher::Key> practiceKey(const QString &directory)
         if (auto known = refuseLostKey(directory, path); !known)
             return tl::make_unexpected(known.error());
         const Cipher::Key key = Cipher::randomKey();
-        const QByteArray bytes(
-            reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+        QByteArray bytes(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
+        const auto wiped = qScopeGuard([&bytes] { wipe(bytes); });
         return writeWhole(path, bytes).map([&] { return key; });
     }
     Cipher::Key key;
     const auto size = static_cast<qint64>(key.size());
-    if (!file.open(QIODevice::ReadOnly) || file.size() != size
+    // Without a buffer of the file's own, which would stay as it is.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() != size
         || file.read(reinterpret_cast<char *>(key.data()), size) != size)
         return damaged(path);
     return key;
@@ -228,94 +241,121 @@ Error passphraseNeeded(QLatin1StringView code)
 {
     return {ErrorKind::Locked, code,
         VaultText::tr(
-            "Engineers' data is stored encrypted, and this computer offers no keychain for the key. Set a "
-            "passphrase (for the command line in CIRCUITDESK_PASSPHRASE); nothing is stored until then."),
+            "Engineers' data is stored encrypted, and this computer's keychain for the key is missing or "
+            "locked. Unlock it and start CircuitDesk again, or set a passphrase (for the command line in "
+            "CIRCUITDESK_PASSPHRASE); nothing is stored until then."),
         {}, {}};
 }
 
-/// The key in the keychain: read where the record says so, made where there is no record yet.
-QFuture<Result<Cipher::Key>> keyFromKeychain(const QString &directory, const std::optional<Record> &known)
+/// The key in the keychain, where \a record says so.
+void keyFromKeychain(const Location &location, const Record &record, const keychain::UseKey &use)
 {
-    if (known)
-        return keychain::readKey(directory).then(
-            [known](const Result<Cipher::Key> &key) -> Result<Cipher::Key> {
-                if (key && !opens(*key, *known))
-                    return failure(ErrorKind::Locked,
-                        VaultText::tr(
-                            "The key in this computer's keychain is not the one your data was locked with. "
-                            "Your data is untouched; restore the keychain entry named CircuitDesk."));
-                return key;
-            });
-    // A key that is there already belongs to data of this folder: another first start, or a record that was
-    // lost.
-    return keychain::readKey(directory)
-        .then([directory](const Result<Cipher::Key> &found) {
-            if (found)
-                return QtFuture::makeReadyFuture(found);
-            const Cipher::Key fresh = Cipher::randomKey();
-            return keychain::writeKey(directory, fresh)
-                .then([fresh](const Result<void> &written) -> Result<Cipher::Key> {
-                    if (!written)
-                        return tl::make_unexpected(passphraseNeeded(codePassphraseFirst));
-                    return fresh;
-                });
-        })
-        .unwrap()
-        .then([directory](const Result<Cipher::Key> &key) -> Result<Cipher::Key> {
-            if (!key)
-                return key;
+    keychain::readKey(location.keychain, location.directory, [record, use](const Result<Cipher::Key> &key) {
+        if (!key && key.error().code == Keychain::codeMissing)
+            return use(failure(ErrorKind::Locked,
+                VaultText::tr("This computer's keychain no longer has the key that your data was locked "
+                              "with. Your data is untouched; restore the keychain entry named "
+                              "CircuitDesk."),
+                Keychain::codeMissing));
+        if (key && !opens(*key, record))
+            return use(failure(ErrorKind::Locked,
+                VaultText::tr("The key in this computer's keychain is not the one your data was locked with. "
+                              "Your data is untouched; restore the keychain entry named CircuitDesk.")));
+        use(key);
+    });
+}
+
+/// The key where there is no record yet, and the record of it.
+void firstKeyFromKeychain(const Location &location, const keychain::UseKey &use)
+{
+    // A key that is there already belongs to this folder: its first start was cut off, or its record lost.
+    keychain::findOrMakeKey(location.keychain, location.directory,
+        [directory = location.directory, use](const Result<Cipher::Key> &key) {
+            if (!key) {
+                const bool damagedEntry = key.error().code != Keychain::codeMissing
+                    && key.error().code != keychain::codeUnavailable;
+                return use(
+                    tl::make_unexpected(damagedEntry ? key.error() : passphraseNeeded(codePassphraseFirst)));
+            }
             Record record;
             record.check = Cipher(*key).seal(checkText, checkRow);
-            return writeRecord(directory, record).map([&] { return *key; });
+            // Not on the pool, whose threads may all be waiting for the lock that this start holds.
+            use(writeRecord(directory, record).map([&] { return *key; }));
         });
+}
+
+/// What the files of a folder say about its key.
+struct Outlook {
+    Result<Cipher::Key> key = failure(ErrorKind::Locked, {}); ///< where the keychain is not to be asked
+    bool askKeychain = false;
+    std::optional<Record> record = {};
+    std::shared_ptr<QLockFile> lock = {}; ///< of a first start, to be held until its record is written
+};
+
+/// On the pool: reading files and Argon2id take their time.
+Outlook lookAt(const Location &location, const QString &passphrase)
+{
+    if (sodium_init() < 0)
+        qFatal("libsodium found no source of random numbers");
+    auto lock = std::make_shared<QLockFile>(location.directory + u"/vault.lock"_s);
+    // Who holds it may be waiting for a person who unlocks the keychain.
+    lock->setStaleLockTime(0);
+    if (!makePrivateFolder(location.directory))
+        return {unwritable(location.directory)};
+    // Only a first start and a new passphrase write here. Where nobody may write, what is there is read.
+    const bool locked = lock->tryLock(10000);
+    if (!locked && lock->error() != QLockFile::PermissionError)
+        return {unlockable(location.directory, lock->error())};
+    if (location.practice)
+        return {practiceKey(location.directory)};
+    const auto record = readRecord(location.directory);
+    if (!record)
+        return {tl::make_unexpected(record.error())};
+    if (!*record) {
+        if (auto known = refuseLostKey(location.directory, recordPath(location.directory)); !known)
+            return {tl::make_unexpected(known.error())};
+        if (!locked)
+            return {unwritable(location.directory)};
+    }
+    const bool byPassphrase = *record ? (*record)->passphrase : !passphrase.isEmpty();
+    if (byPassphrase && passphrase.isEmpty())
+        return {tl::make_unexpected(passphraseNeeded(codePassphraseNeeded))};
+    if (byPassphrase)
+        return {keyFromPassphrase(location.directory, *record, passphrase)};
+    Outlook result;
+    result.askKeychain = true;
+    result.record = *record;
+    if (!*record)
+        result.lock = std::move(lock);
+    return result;
 }
 
 } // namespace
 
 QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &passphrase)
 {
-    // Reading files and Argon2id take their time, so they happen on the pool; the keychain needs the main
-    // thread.
-    using Outcome = std::pair<Result<Cipher::Key>, std::optional<Record>>;
-    auto local = QtConcurrent::run([location, passphrase = passphrase]() mutable -> Outcome {
-        const auto wiped = qScopeGuard([&passphrase] { wipe(passphrase); });
-        if (sodium_init() < 0)
-            qFatal("libsodium found no source of random numbers");
-        QLockFile lock(location.directory + u"/vault.lock"_s);
-        if (!makePrivateFolder(location.directory))
-            return {unwritable(location.directory), std::nullopt};
-        // Only a first start and a new passphrase write here. Where nobody may write, what is there is read.
-        if (!lock.tryLock(10000) && lock.error() != QLockFile::PermissionError)
-            return {unwritable(location.directory), std::nullopt};
-        if (location.practice)
-            return {practiceKey(location.directory), std::nullopt};
-        const auto record = readRecord(location.directory);
-        if (!record)
-            return {tl::make_unexpected(record.error()), std::nullopt};
-        if (!*record) {
-            if (auto known = refuseLostKey(location.directory, recordPath(location.directory)); !known)
-                return {tl::make_unexpected(known.error()), std::nullopt};
-        }
-        const bool byPassphrase = *record ? (*record)->passphrase : !passphrase.isEmpty();
-        if (!byPassphrase)
-            return {failure(ErrorKind::Locked, {}, u"ask-keychain"_s), *record};
-        if (passphrase.isEmpty())
-            return {tl::make_unexpected(passphraseNeeded(codePassphraseNeeded)), std::nullopt};
-        return {keyFromPassphrase(location.directory, *record, passphrase), std::nullopt};
-    });
+    // Not shared with the caller's, so that each overwrites its own; the keychain needs the main thread.
+    auto outlook =
+        QtConcurrent::run([location, own = QString(passphrase.constData(), passphrase.size())]() mutable {
+            const auto wiped = qScopeGuard([&own] { wipe(own); });
+            return lookAt(location, own);
+        });
     // Not QFuture::then(): in Qt 6.4 it may run what follows twice when the pool ends at that moment.
     auto promise = std::make_shared<QPromise<Result<Cipher::Key>>>();
     promise->start();
-    const auto end = [promise](const Result<Cipher::Key> &key) {
-        promise->addResult(key);
-        promise->finish();
-    };
-    whenDone(local, qApp, [location, end](const Outcome &outcome) {
-        const auto &[key, record] = outcome;
-        if (!key && key.error().code == "ask-keychain"_L1)
-            whenDone(keyFromKeychain(location.directory, record), qApp, end);
+    whenDone(outlook, qApp, [location, promise](const Outlook &seen) {
+        const auto end = [promise, lock = seen.lock](const Result<Cipher::Key> &key) {
+            if (lock)
+                lock->unlock();
+            promise->addResult(key);
+            promise->finish();
+        };
+        if (!seen.askKeychain)
+            end(seen.key);
+        else if (seen.record)
+            keyFromKeychain(location, *seen.record, end);
         else
-            end(key);
+            firstKeyFromKeychain(location, end);
     });
     return promise->future();
 }
@@ -336,8 +376,9 @@ QFuture<Result<void>> changePassphrase(const QString &directory, const QString &
             wipe(next);
         });
         QLockFile lock(directory + u"/vault.lock"_s);
+        lock.setStaleLockTime(0);
         if (!lock.tryLock(10000))
-            return unwritable(directory);
+            return unlockable(directory, lock.error());
         const auto record = readRecord(directory);
         if (!record)
             return tl::make_unexpected(record.error());

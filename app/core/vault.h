@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/keychain.h"
 #include "app/store/cipher.h"
 #include "models/result.h"
 
@@ -23,11 +24,13 @@ inline constexpr QLatin1StringView codePassphraseWrong("passphrase-wrong");
 struct Location {
     QString directory; ///< the data directory
     bool practice = false; ///< practice data has a key file of its own
+    Keychain keychain = keychain::systemKeychain(); ///< asked where there is no passphrase
 };
 
 /// Finds the key, or makes one the first time: practice mode's key file; else, with a \a passphrase, Argon2id
-/// over it; else the operating system's keychain. Fails with Locked and one of the codes above where none of
-/// them serves. Call on the main thread; the future ends on any thread.
+/// over it; else the keychain. A key is made for one of several first starts at once, and the others find it;
+/// none is made where the keychain does not say that it has none. Fails with Locked and one of the codes
+/// above where none of them serves. Call on the main thread; the future ends on any thread.
 [[nodiscard]] QFuture<Result<Cipher::Key>> unlock(const Location &location, const QString &passphrase = {});
 
 /// True where a passphrase locks the data in \a directory. The future ends on any thread.
