@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcutsdialog.h"
 
+#include "ui/shortcutkeys.h"
 #include "ui/textlabel.h"
 
 #include <QAction>
@@ -34,27 +35,20 @@ QVBoxLayout *dialogLayout(QDialog *dialog)
     return layout;
 }
 
-using KeyRows = QList<std::pair<QString, QString>>;
-
-QString named(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
-
 /// Sections below each other, their keys in one column.
-QGridLayout *sheet(const QList<std::pair<QString, KeyRows>> &sections)
+QGridLayout *sheet(const QList<std::pair<QString, QList<KeyLine>>> &sections)
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::huge);
+    grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::small);
     int row = 0;
     for (const auto &[title, keys] : sections) {
         if (row > 0)
             grid->setRowMinimumHeight(row++, spacing::small);
         grid->addWidget(new TextLabel(TextStyle::Strong, title), row++, 0);
-        for (const auto &[what, key] : keys) {
-            grid->addWidget(new TextLabel(TextStyle::Body, what), row, 0);
-            grid->addWidget(new TextLabel(TextStyle::Id, key), row++, 1);
+        for (const KeyLine &line : keys) {
+            grid->addWidget(new TextLabel(TextStyle::Body, line.what), row, 0);
+            grid->addWidget(new TextLabel(TextStyle::Id, keysText(line)), row++, 1);
         }
     }
     grid->setRowStretch(row, 1);
@@ -63,40 +57,23 @@ QGridLayout *sheet(const QList<std::pair<QString, KeyRows>> &sections)
 
 } // namespace
 
-QList<std::pair<QString, QString>> ShortcutsDialog::rosterKeys()
-{
-    return {{tr("Next cell; in the last cell, a new engineer"), named(Qt::Key_Tab)},
-        {tr("The cell below"), named(Qt::Key_Return)}, {tr("Edit the cell"), named(Qt::Key_F2)},
-        {tr("Select several cells"), tr("Shift and an arrow")},
-        {tr("Paste engineers or cells from a spreadsheet"), named(QKeySequence::Paste)},
-        {tr("Copy the selected cells"), named(QKeySequence::Copy)},
-        {tr("Clear the selected cells"), named(Qt::Key_Delete)},
-        {tr("Fill the cells with what stands above"), named(Qt::CTRL | Qt::Key_D)},
-        {tr("Duplicate the engineer"), named(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
-        {tr("Remove the engineer"), named(Qt::CTRL | Qt::Key_Delete)},
-        {tr("Move the engineer up"), named(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)},
-        {tr("Move the engineer down"), named(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)}};
-}
-
-QList<std::pair<QString, QString>> ShortcutsDialog::listKeys()
-{
-    return {{tr("Drafts: duplicate"), named(Qt::CTRL | Qt::Key_D)},
-        {tr("Drafts: to the bin"), named(Qt::Key_Delete)}, {tr("Templates: rename"), named(Qt::Key_F2)}};
-}
-
 ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Shortcuts"));
-    KeyRows everywhere;
+    QList<KeyLine> everywhere;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            everywhere.append({withoutMnemonic(action->text()).remove(u'…'), named(action->shortcut())});
+            everywhere.append({withoutMnemonic(action->text()).remove(u'…'), {action->shortcut()}});
     }
+    everywhere.append({tr("To what has this letter underlined"), {}, tr("Alt and letter")});
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(2 * spacing::huge);
+    columns->setSpacing(spacing::huge);
     columns->addLayout(sheet({{tr("Everywhere"), everywhere}}));
-    columns->addLayout(sheet({{tr("In the roster"), rosterKeys()}, {tr("In the lists"), listKeys()}}));
+    columns->addLayout(
+        sheet({{tr("In the roster"), rosterKeys()}, {tr("In an open cell of the roster"), cellKeys()}}));
+    columns->addLayout(sheet({{tr("In the date and time"), siteTimeKeys()},
+        {tr("In the review"), reviewKeys()}, {tr("In the lists"), listKeys()}}));
     auto *layout = dialogLayout(this);
     layout->addWidget(new TextLabel(TextStyle::Title, tr("Shortcuts")));
     layout->addLayout(columns);

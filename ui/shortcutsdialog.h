@@ -8,18 +8,13 @@ class QAction;
 
 namespace circuitdesk {
 
-/// All shortcuts on one sheet: those of actions, and those of the roster and the lists.
+/// All shortcuts on one sheet: those of actions, and those of shortcutkeys.h.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent);
-
-private:
-    /// What the keys do that belong to no action, and the keys.
-    [[nodiscard]] static QList<std::pair<QString, QString>> rosterKeys();
-    [[nodiscard]] static QList<std::pair<QString, QString>> listKeys();
 };
 
 /// Name, version and licence.
