@@ -35,8 +35,8 @@ private Q_SLOTS:
     void checkTakesTheOpenCell();
     void pdfTakesTheOpenCell_data();
     void pdfTakesTheOpenCell();
-    void reviewTakesTheOpenNumber_data();
-    void reviewTakesTheOpenNumber();
+    void theOpenNumberIsRead_data();
+    void theOpenNumberIsRead();
     void whatIsSentIsWhatWasReviewed();
 
 private:
@@ -177,17 +177,17 @@ void TestOpenEditor::pdfTakesTheOpenCell()
     QCOMPARE(kept(), window().loaPage()->application());
 }
 
-void TestOpenEditor::reviewTakesTheOpenNumber_data()
+void TestOpenEditor::theOpenNumberIsRead_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<int>("period");
     QTest::newRow("a number") << u"3"_s << 3;
-    // The stepper goes back to its last number, and the review must not come before it.
+    // The stepper goes back to its last number, which is the one that is judged and sent.
     QTest::newRow("nothing") << QString() << 1;
     QTest::newRow("less than a month") << u"0"_s << 1;
 }
 
-void TestOpenEditor::reviewTakesTheOpenNumber()
+void TestOpenEditor::theOpenNumberIsRead()
 {
     QFETCH(QString, typed);
     QFETCH(int, period);
@@ -197,9 +197,12 @@ void TestOpenEditor::reviewTakesTheOpenNumber()
     Person::press(Qt::Key_A, Qt::ControlModifier);
     Person::press(Qt::Key_Delete);
     Person::type(typed);
+    Person::press(Qt::Key_K, Qt::AltModifier);
+    QTRY_VERIFY(window().messageBar()->text().contains(u"Nothing to mend"_s));
+    QVERIFY(box->hasFocus());
+    QCOMPARE(box->text(), QString::number(period));
     Person::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->review());
-    QCOMPARE(box->text(), QString::number(period));
     QCOMPARE(std::get<OccupancyOrder>(m_bench->order.draft().form).period, period);
 }
 

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -95,12 +96,18 @@ void TestRosterScope::elsewhereTheRosterStays()
     QFETCH(QString, name);
     auto *widget = m_page->findChild<QWidget *>(name);
     widget->setFocus();
+    std::vector<std::unique_ptr<QSignalSpy>> pressed;
+    for (const auto *button : m_page->findChildren<QToolButton *>())
+        pressed.push_back(std::make_unique<QSignalSpy>(button, &QToolButton::pressed));
     QVERIFY(widget->hasFocus() || widget->isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_Delete, Qt::ControlModifier);
     key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(engineers(), m_before);
     QCOMPARE(m_page->roster()->undoStack()->count(), 0);
+    // A button that a key presses is clicked a moment later.
+    for (const auto &spy : pressed)
+        QCOMPARE(spy->size(), 0);
 }
 
 void TestRosterScope::deletesAWordInAnOpenCell()
