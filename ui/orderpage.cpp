@@ -62,7 +62,7 @@ OrderPage::OrderPage(QWidget *parent) : QWidget(parent)
     m_header = new PageHeader(tr("Port order"));
     const auto *check = m_header->addSecondary(u"orderCheck"_s, u"check"_s, tr("Chec&k"));
     connect(check, &QPushButton::clicked, this, &OrderPage::checkRequested);
-    m_review = m_header->addPrimary(u"orderReview"_s, tr("Place order…"));
+    m_review = m_header->addPrimary(u"orderReview"_s, tr("Place &order…"));
     m_summary = new ErrorSummary;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
@@ -224,7 +224,7 @@ void OrderPage::renderEffect()
 {
     const OccupancyOrder now = order();
     m_card->setOrder(now);
-    m_review->setText(now.autoPay ? tr("Place order and pay now…") : tr("Place order…"));
+    m_review->setText(now.autoPay ? tr("Place &order and pay now…") : tr("Place &order…"));
     setButtonRole(m_review, now.autoPay ? ButtonRole::Caution : ButtonRole::Primary);
 }
 

@@ -141,7 +141,7 @@ void ReviewDialog::buildButtons(const ReviewContent &content)
     auto *box = new QDialogButtonBox;
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"reviewCancel"_s);
-    m_cancel->setText(tr("Back to the form"));
+    m_cancel->setText(tr("&Back to the form"));
     m_confirm = box->addButton(content.confirmText, QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(u"reviewConfirm"_s);
     m_confirm->setEnabled(false);

@@ -20,7 +20,9 @@ struct ReviewContent {
     QList<std::pair<QString, QString>> rows; ///< label and value
     QStringList engineers; ///< one line each, with the phone
     QStringList warnings; ///< what nobody has said is right
-    QString confirmText; ///< the effect as a verb: never "OK"
+    /// The effect as a verb, never "OK". Its mnemonic is none that opens a review: who holds that key down
+    /// must not confirm what nobody has read.
+    QString confirmText;
     bool danger = false; ///< money is spent
     bool isCall = true; ///< something is sent, which can be explained
     QStringList acknowledged = {}; ///< warnings of values that a person has said are right

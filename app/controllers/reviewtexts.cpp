@@ -101,7 +101,7 @@ ReviewContent reviewOf(
     for (const Engineer &engineer : application.engineers)
         content.engineers.append(engineerText(engineer));
     addProblems(content, problems);
-    content.confirmText = ReviewText::tr("Send application");
+    content.confirmText = ReviewText::tr("&Send application");
     return content;
 }
 
@@ -138,7 +138,7 @@ ReviewContent reviewOf(const OccupancyOrder &order, const Problems &problems,
                       .arg(timeText(other.createdAt)));
     addProblems(content, problems);
     content.confirmText =
-        order.autoPay ? ReviewText::tr("Place order and pay now") : ReviewText::tr("Place order");
+        order.autoPay ? ReviewText::tr("&Place order and pay now") : ReviewText::tr("&Place order");
     content.danger = order.autoPay;
     return content;
 }
@@ -158,7 +158,7 @@ ReviewContent reviewOf(const LoaCompletion &completion, const Problems &problems
     };
     addProblems(content, problems);
     content.confirmText =
-        completion.finishWork ? ReviewText::tr("Report completion") : ReviewText::tr("Send line data");
+        completion.finishWork ? ReviewText::tr("Re&port completion") : ReviewText::tr("&Send line data");
     return content;
 }
 
@@ -169,7 +169,7 @@ ReviewContent reviewOf(const CircuitConfirmation &confirmation, const ReviewSour
     content.lead = ReviewText::tr("The provider takes the construction as finished and accepted. Nothing is "
                                   "paid by this; the port's order is the next step.");
     content.rows = commonRows(confirmation.regionId, confirmation.physicalConnectionId, source);
-    content.confirmText = ReviewText::tr("Confirm circuit");
+    content.confirmText = ReviewText::tr("&Confirm circuit");
     return content;
 }
 

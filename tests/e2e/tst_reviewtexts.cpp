@@ -70,7 +70,7 @@ void TestReviewTexts::applicationInWords()
     const LoaApplication form = examples::loa();
     ReviewContent content = reviewOf(form, {}, {circuits, regions, company});
     QCOMPARE(content.title, u"Send this application?"_s);
-    QCOMPARE(content.confirmText, u"Send application"_s);
+    QCOMPARE(content.confirmText, u"&Send application"_s);
     QVERIFY(!content.danger);
     QCOMPARE(valueOf(content, u"Account"_s), u"Carrier team"_s);
     QCOMPARE(valueOf(content, u"Region"_s), u"华东1（杭州）, cn-hangzhou"_s);
@@ -184,13 +184,13 @@ void TestReviewTexts::orderInWords_data()
     QTest::addColumn<QString>("renewal");
     OccupancyOrder order = examples::order();
     order.period = 3;
-    QTest::newRow("later") << order << u"Place order"_s << u"3 month(s)"_s << u"Later, in the console"_s
+    QTest::newRow("later") << order << u"&Place order"_s << u"3 month(s)"_s << u"Later, in the console"_s
                            << u"None"_s;
     order.pricingCycle = u"Year"_s;
     order.autoPay = true;
     order.autoRenew = true;
     order.autoRenewDuration = 2;
-    QTest::newRow("now") << order << u"Place order and pay now"_s << u"3 year(s)"_s
+    QTest::newRow("now") << order << u"&Place order and pay now"_s << u"3 year(s)"_s
                          << u"At once, from the account's balance"_s << u"By itself, for 2 month(s)"_s;
 }
 
@@ -215,7 +215,7 @@ void TestReviewTexts::completionInWords()
 {
     LoaCompletion form = examples::completion();
     ReviewContent content = reviewOf(form, {}, {circuits, regions, company});
-    QCOMPARE(content.confirmText, u"Report completion"_s);
+    QCOMPARE(content.confirmText, u"Re&port completion"_s);
     QCOMPARE(valueOf(content, u"Region"_s), u"华东1（杭州）, cn-hangzhou"_s);
     QCOMPARE(valueOf(content, u"Line code"_s), form.lineCode);
     QCOMPARE(valueOf(content, u"Cable label"_s), form.lineLabel);
@@ -225,7 +225,7 @@ void TestReviewTexts::completionInWords()
     form.lineServiceProvider.clear();
     form.lineSpContactInfo.clear();
     content = reviewOf(form, {}, {circuits, regions, company});
-    QCOMPARE(content.confirmText, u"Send line data"_s);
+    QCOMPARE(content.confirmText, u"&Send line data"_s);
     QCOMPARE(valueOf(content, u"Carrier"_s), u"Not stated"_s);
     QCOMPARE(valueOf(content, u"Carrier's contact"_s), u"Not stated"_s);
 }
@@ -234,7 +234,7 @@ void TestReviewTexts::confirmationInWords()
 {
     const ReviewContent content =
         reviewOf(CircuitConfirmation{u"cn-hangzhou"_s, circuits.first().id}, {circuits, regions, company});
-    QCOMPARE(content.confirmText, u"Confirm circuit"_s);
+    QCOMPARE(content.confirmText, u"&Confirm circuit"_s);
     QCOMPARE(content.rows.size(), 3);
     QCOMPARE(valueOf(content, u"Region"_s), u"华东1（杭州）, cn-hangzhou"_s);
 }

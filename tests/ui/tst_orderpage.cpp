@@ -96,14 +96,14 @@ void TestOrderPage::cycleBoundsThePeriod()
 void TestOrderPage::buttonSaysTheEffect()
 {
     const auto *review = m_page->findChild<QPushButton *>(u"orderReview"_s);
-    QCOMPARE(review->text(), u"Place order…"_s);
+    QCOMPARE(review->text(), u"Place &order…"_s);
     QCOMPARE(buttonRole(review), ButtonRole::Primary);
     QTest::keyClick(focus(u"orderAutoPay"_s), Qt::Key_Space);
     QVERIFY(m_page->order().autoPay);
-    QCOMPARE(review->text(), u"Place order and pay now…"_s);
+    QCOMPARE(review->text(), u"Place &order and pay now…"_s);
     QCOMPARE(buttonRole(review), ButtonRole::Caution);
     QTest::keyClick(focus(u"orderAutoPay"_s), Qt::Key_Space);
-    QCOMPARE(review->text(), u"Place order…"_s);
+    QCOMPARE(review->text(), u"Place &order…"_s);
 }
 
 void TestOrderPage::sentenceIsAlwaysCurrent()
