@@ -209,13 +209,21 @@ void OutboxController::confirm(const Submission &submission, bool done, const Re
 
 void OutboxController::editInstead(const Submission &taken)
 {
-    emitEdit(taken);
-    say(m_window, MessageBar::Kind::Information,
-        tr("%1 for %2 was taken back before it was sent. This is a new draft of it; nothing is sent until "
-           "you "
-           "send it.",
+    const Draft draft = newDraftOf(taken, QDateTime::currentDateTimeUtc());
+    const QString text =
+        tr("%1 for %2 was taken back before it was sent. This is a new draft of it; nothing is "
+           "sent until you send it.",
             "operation, circuit")
-            .arg(kindText(taken.kind), taken.circuitId));
+            .arg(kindText(taken.kind), taken.circuitId);
+    // A confirmation has no form, so no draft is kept of it.
+    if (taken.kind == SubmissionKind::ConfirmPhysicalConnection)
+        return Q_EMIT draftRequested(draft);
+    // Kept before anything is typed into it: it is work that waits.
+    whenDone(m_desk.store().saveDraft(draft), this, [this, draft, text](const Result<void> &saved) {
+        Q_EMIT draftRequested(draft);
+        say(m_window, saved ? MessageBar::Kind::Information : MessageBar::Kind::Error,
+            saved ? text : saved.error().message);
+    });
 }
 
 void OutboxController::withSubmission(const QString &id, void (OutboxController::*use)(const Submission &))

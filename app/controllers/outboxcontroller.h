@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void editAsDraftRequested(const circuitdesk::Submission &submission);
+    /// What was taken back, as a stored draft.
+    void draftRequested(const circuitdesk::Draft &draft);
     void openConsoleRequested();
     /// The state that a submission was refused for may be another one by now.
     void refreshRequested();

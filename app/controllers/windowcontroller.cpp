@@ -72,6 +72,10 @@ void WindowController::connectPages()
     connect(&m_circuits, &CircuitsController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_order, &OrderController::queued, &m_outbox, &OutboxController::announce);
     connect(&m_outbox, &OutboxController::editAsDraftRequested, this, &WindowController::useAgain);
+    connect(&m_outbox, &OutboxController::draftRequested, this, [this](const Draft &draft) {
+        openDraft(draft);
+        m_drafts.reload();
+    });
     connect(&m_outbox, &OutboxController::refreshRequested, this, [this] {
         m_window.showPage(MainWindow::Page::Circuits);
         m_circuits.refresh();

@@ -77,6 +77,8 @@ void TestOutboxPage::whatWaitsIsTakenBackAndEdited()
     QVERIFY2(said().contains(u"taken back"_s), qPrintable(said()));
     const auto beside = store();
     QCOMPARE(value(beside->submission(id)).state, SubmissionState::Cancelled);
+    QTRY_COMPARE(value(beside->drafts()).size(), 1);
+    QCOMPARE(value(beside->drafts()).constFirst().form, orderDraft().form);
 }
 
 void TestOutboxPage::whatIsSentByAnotherIsNotEdited()
