@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -18,7 +19,8 @@ ChoiceRow::ChoiceRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGrou
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::hair);
     layout->addStretch();
-    setFocusPolicy(Qt::NoFocus);
+    // No stop of Tab: the mnemonic of its label comes here, and goes on to a button.
+    setFocusPolicy(Qt::ClickFocus);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (!checked || m_loading)
             return;
@@ -71,6 +73,11 @@ void ChoiceRow::setValue(const QString &value)
     m_group->setExclusive(true);
     if (focused)
         focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChoiceRow::focusInEvent(QFocusEvent *event)
+{
+    focusTarget()->setFocus(event->reason());
 }
 
 QWidget *ChoiceRow::focusTarget() const

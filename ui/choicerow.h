@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QButtonGroup *m_group;
     QStringList m_values;

@@ -36,7 +36,8 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *buddy, QWi
       m_acknowledge(new LinkButton)
 {
     auto *title = new TextLabel(TextStyle::Body, label);
-    title->setBuddy(m_buddy);
+    // The mnemonic of a label presses the button it belongs to: that would choose instead of going there.
+    title->setBuddy(qobject_cast<ChoiceRow *>(control) ? control : m_buddy);
     // Where Qt speaks a control's value instead of its buddy's label, assistive tools still find the name
     // here.
     if (m_buddy->accessibleName().isEmpty())

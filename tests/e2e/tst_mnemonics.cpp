@@ -63,6 +63,7 @@ private Q_SLOTS:
     void pagesHaveNoClash();
     void reviewsHaveNoClash_data() { languages(); }
     void reviewsHaveNoClash();
+    void thatOfAFieldOnlyGoesThere();
     void theButtonsOfMoneyHaveOne();
 
 private:
@@ -146,6 +147,48 @@ void TestMnemonics::reviewsHaveNoClash()
         delete bench.review();
     }
     QCoreApplication::removeTranslator(&m_chinese);
+}
+
+void TestMnemonics::thatOfAFieldOnlyGoesThere()
+{
+    FormBench bench;
+    QVERIFY(Person::faces(bench.window));
+    // None of the choices is the first one.
+    LoaApplication loa = FormBench::sound();
+    loa.lineType = u"FIBRE"_s;
+    OccupancyOrder order = examples::order();
+    order.pricingCycle = u"Year"_s;
+    LoaCompletion completion = examples::completion();
+    completion.finishWork = false;
+    completion.lineServiceProvider = lineServiceProviders().constLast();
+    const std::tuple<FormController *, MainWindow::Page, AnyForm> forms[] = {
+        {&bench.loa, MainWindow::Page::Loa, loa}, {&bench.order, MainWindow::Page::Order, order},
+        {&bench.completion, MainWindow::Page::Completion, completion}};
+    for (const auto &[controller, page, form] : forms) {
+        bench.open(*controller, page, form);
+        int fields = 0;
+        for (const auto *label : bench.window.findChildren<QLabel *>()) {
+            const QKeySequence keys = QKeySequence::mnemonic(label->text());
+            if (!label->isVisible() || !label->buddy() || keys.isEmpty())
+                continue;
+            bool pressed = false;
+            for (const auto *button : label->buddy()->parentWidget()->findChildren<QAbstractButton *>())
+                connect(button, &QAbstractButton::pressed, label, [&pressed] { pressed = true; });
+            Person::press(keys[0].key(), keys[0].keyboardModifiers());
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY2(
+                focus == label->buddy() || label->buddy()->isAncestorOf(focus), qPrintable(label->text()));
+            // A button that a key presses is clicked a moment later.
+            QVERIFY2(!pressed, qPrintable(label->text()));
+            const auto *choice = qobject_cast<const QAbstractButton *>(focus);
+            QVERIFY2(!choice || choice->isChecked(), qPrintable(label->text()));
+            QVERIFY2(controller->form() == form, qPrintable(label->text()));
+            for (const auto *button : label->buddy()->parentWidget()->findChildren<QAbstractButton *>())
+                button->disconnect(label);
+            ++fields;
+        }
+        QVERIFY(fields >= 4);
+    }
 }
 
 void TestMnemonics::theButtonsOfMoneyHaveOne()
