@@ -3,6 +3,7 @@
 #include "ui/bookdialog.h"
 
 #include "ui/datatable.h"
+#include "ui/dialogsize.h"
 #include "ui/lengthlimit.h"
 #include "ui/textlabel.h"
 
@@ -78,7 +79,7 @@ BookDialog::BookDialog(const QList<BookEntry> &book, int places, QWidget *parent
     });
     m_search->setFocus();
     render();
-    resize(760, 560);
+    resizeToScreen(*this, {760, 560});
 }
 
 bool BookDialog::eventFilter(QObject *watched, QEvent *event)

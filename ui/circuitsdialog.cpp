@@ -4,6 +4,7 @@
 
 #include "ui/announcement.h"
 #include "ui/circuitidsedit.h"
+#include "ui/dialogsize.h"
 #include "ui/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -68,7 +69,9 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     fill(circuits);
     listLabel->setVisible(m_list->count() > 0);
     m_list->setVisible(m_list->count() > 0);
-    resize(m_list->fontMetrics().averageCharWidth() * 80, m_list->fontMetrics().lineSpacing() * 32);
+    scrollAboveButtons(*this);
+    resizeToScreen(
+        *this, {m_list->fontMetrics().averageCharWidth() * 80, m_list->fontMetrics().lineSpacing() * 32});
     connect(m_list, &QListWidget::itemChanged, this, &CircuitsDialog::updateCount);
     connect(m_ids, &QPlainTextEdit::textChanged, this, &CircuitsDialog::updateCount);
     connect(m_ids, &CircuitIdsEdit::pasteRefused, this, &CircuitsDialog::refusePaste);

@@ -5,6 +5,7 @@
 #include "models/engineerrules.h"
 #include "models/rostermodel.h"
 #include "ui/choicerow.h"
+#include "ui/dialogsize.h"
 #include "ui/fieldwatcher.h"
 #include "ui/formfield.h"
 #include "ui/lengthlimit.h"
@@ -58,7 +59,7 @@ EngineerDialog::EngineerDialog(
     updateState();
     m_name->setFocus();
     // With room for what is said beside two fields, so that nothing moves then.
-    resize(480, sizeHint().height() + 4 * fontMetrics().height());
+    resizeToScreen(*this, {480, sizeHint().height() + 4 * fontMetrics().height()});
 }
 
 QLineEdit *EngineerDialog::addLine(Field field, const QString &objectName, const QString &label)
@@ -112,6 +113,7 @@ void EngineerDialog::build()
     layout->addWidget(m_fields.value(Field::PMContactInfo));
     layout->addStretch();
     layout->addWidget(box);
+    scrollAboveButtons(*this);
     QWidget *before = m_name;
     for (const QString &name :
         {u"engineerMale"_s, u"engineerFemale"_s, u"engineerIdCard"_s, u"engineerPassport"_s,

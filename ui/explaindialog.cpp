@@ -4,6 +4,7 @@
 
 #include "ui/codepane.h"
 #include "ui/datatable.h"
+#include "ui/dialogsize.h"
 #include "ui/noticeline.h"
 #include "ui/privateclipboard.h"
 #include "ui/textlabel.h"
@@ -114,7 +115,7 @@ ExplainDialog::ExplainDialog(const Explanation &explanation, QWidget *parent)
     m_clipboard = new PrivateClipboard(this);
     setExplanation(explanation);
     tabs->setFocus();
-    resize(880, 620);
+    resizeToScreen(*this, {880, 620});
 }
 
 QWidget *ExplainDialog::buildCall()

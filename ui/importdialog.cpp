@@ -5,6 +5,7 @@
 #include "models/rostermodel.h"
 #include "models/rosterpreview.h"
 #include "ui/announcement.h"
+#include "ui/dialogsize.h"
 #include "ui/noticeline.h"
 #include "ui/textlabel.h"
 
@@ -114,7 +115,8 @@ ImportDialog::ImportDialog(const ImportedTable &table, std::optional<int> presen
     layout->addLayout(buildButtons());
     // Larger fonts get a larger window, as far as the screen has one.
     const QSize wanted = QSize(880, 640).expandedTo({0, 38 * fontMetrics().height()});
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    scrollAboveButtons(*this);
+    resizeToScreen(*this, wanted.boundedTo(screen()->availableSize() * 9 / 10));
     setTable(table);
     connectControls();
     (m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_table)->setFocus();
@@ -136,7 +138,7 @@ QGridLayout *ImportDialog::buildMapping()
         label->setBuddy(box);
         box->setAccessibleName(withoutMnemonic(label->text()));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(4);
         box->setMinimumHeight(box->sizeHint().height());
         grid->addWidget(label, row, column);
         grid->addWidget(box, row + 1, column);

@@ -17,6 +17,7 @@
 #include "ui/recoverybar.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
+#include "ui/sidescroll.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -68,7 +69,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     right->addWidget(m_stack, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(m_sidebar);
+    columns->addWidget(new SideScroll(m_sidebar));
     columns->addLayout(right, 1);
     auto *center = new QWidget;
     auto *layout = new QVBoxLayout(center);
@@ -84,7 +85,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     connect(m_sidebar, &Sidebar::newOrderRequested, this, &MainWindow::newOrderRequested);
     connect(m_sidebar, &Sidebar::accountActivated, this, &MainWindow::settingsRequested);
     setConnection(Connection::Connecting, QString());
-    setMinimumSize(720, 480);
+    // A screen of 1920 x 1080 at 300 % has 640 x 360, less its panel and our title bar.
+    setMinimumSize(480, 280);
     // A field laptop's screen has no more than this, less its panel and our title bar.
     resize(QSize(1280, 720).boundedTo(screen()->availableSize() - QSize(0, spacing::huge)));
     showPage(Page::Circuits);

@@ -36,6 +36,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     layout->addLayout(m_buttons);
     m_id->hide();
     m_icon->hide();
+    // A window may be so narrow that the title gives way to the buttons.
+    m_title->setEliding();
     m_state->setEliding();
     m_state->setObjectName(u"pageState"_s);
 }

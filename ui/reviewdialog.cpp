@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reviewdialog.h"
 
+#include "ui/dialogsize.h"
 #include "ui/lengthlimit.h"
 #include "ui/noticeline.h"
 #include "ui/textlabel.h"
@@ -105,7 +106,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, QWidget *parent) : QDia
     connect(bar, &QScrollBar::valueChanged, this, &ReviewDialog::noteScrolling);
     connect(bar, &QScrollBar::rangeChanged, this, &ReviewDialog::noteScrolling);
     m_scroll->installEventFilter(this);
-    resize(640, 560);
+    resizeToScreen(*this, {640, 560});
 }
 
 QWidget *ReviewDialog::buildContent(const ReviewContent &content)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rosterchooser.h"
 
+#include "ui/dialogsize.h"
 #include "ui/textlabel.h"
 
 #include <QDialogButtonBox>
@@ -83,7 +84,7 @@ RosterChooser::RosterChooser(const QList<Engineer> &present, const QList<Enginee
         accept();
     });
     render();
-    resize(560, 560);
+    resizeToScreen(*this, {560, 560});
 }
 
 void RosterChooser::addEngineers(const QList<Engineer> &engineers, bool present)

@@ -21,7 +21,10 @@ constexpr int wordless = 4;
 
 } // namespace
 
-RosterTools::RosterTools(QWidget *parent) : QWidget(parent), m_counter(new TextLabel(TextStyle::Body))
+RosterTools::RosterTools(QWidget *parent)
+    : QWidget(parent),
+      m_title(new TextLabel(TextStyle::Section, tr("Construction engineers"))),
+      m_counter(new TextLabel(TextStyle::Body))
 {
     m_counter->setObjectName(u"rosterCounter"_s);
     addButton(u"rosterAdd"_s, u"add"_s, tr("&Add"), tr("Add an engineer below the others."));
@@ -48,7 +51,8 @@ RosterTools::RosterTools(QWidget *parent) : QWidget(parent), m_counter(new TextL
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::hair);
     row->setSizeConstraint(QLayout::SetNoConstraint);
-    row->addWidget(new TextLabel(TextStyle::Section, tr("Construction engineers")));
+    m_title->setEliding();
+    row->addWidget(m_title);
     row->addSpacing(spacing::small);
     row->addWidget(m_counter);
     row->addSpacing(spacing::small);
@@ -107,13 +111,18 @@ void RosterTools::fit()
     if (!layout())
         return;
     giveWords(wordless);
+    m_title->setMinimumWidth(0);
     m_least = layout()->totalMinimumSize().width();
+    m_title->setMinimumWidth(m_title->sizeHint().width());
     for (int level = 0; level < wordless; ++level) {
         giveWords(level);
         if (layout()->totalMinimumSize().width() <= width())
             return;
     }
     giveWords(wordless);
+    // Then the title gives way.
+    if (layout()->totalMinimumSize().width() > width())
+        m_title->setMinimumWidth(0);
 }
 
 void RosterTools::giveWords(int level)

@@ -36,6 +36,7 @@ private:
     void fit();
     void giveWords(int level);
 
+    TextLabel *m_title;
     TextLabel *m_counter;
     QList<QToolButton *> m_buttons; ///< in the order of Tool
     int m_least = 0; ///< the width without any words

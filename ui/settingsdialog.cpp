@@ -3,6 +3,7 @@
 #include "ui/settingsdialog.h"
 
 #include "ui/accountpane.h"
+#include "ui/dialogsize.h"
 #include "ui/privacypane.h"
 #include "ui/proxypane.h"
 #include "ui/sourcespane.h"
@@ -47,7 +48,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     layout->addWidget(m_tabs, 1);
     layout->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(800, 600);
+    resizeToScreen(*this, {800, 600});
 }
 
 } // namespace circuitdesk

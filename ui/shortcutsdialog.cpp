@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcutsdialog.h"
 
+#include "ui/dialogsize.h"
 #include "ui/shortcutkeys.h"
 #include "ui/textlabel.h"
 
@@ -9,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -67,18 +69,28 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
             everywhere.append({withoutMnemonic(action->text()).remove(u'…'), {action->shortcut()}});
     }
     everywhere.append({tr("To what has this letter underlined"), {}, tr("Alt and letter")});
-    auto *columns = new QHBoxLayout;
+    auto *layout = dialogLayout(this);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight);
     columns->setSpacing(spacing::huge);
     columns->addLayout(sheet({{tr("Everywhere"), everywhere}}));
     columns->addLayout(
         sheet({{tr("In the roster"), rosterKeys()}, {tr("In an open cell of the roster"), cellKeys()}}));
     columns->addLayout(sheet({{tr("In the date and time"), siteTimeKeys()},
         {tr("In the review"), reviewKeys()}, {tr("In the lists"), listKeys()}}));
-    auto *layout = dialogLayout(this);
     layout->addWidget(new TextLabel(TextStyle::Title, tr("Shortcuts")));
     layout->addLayout(columns);
+    // Below each other where the screen is not wide enough for all.
+    if (columns->sizeHint().width() + 2 * spacing::page + spacing::huge > screen()->availableSize().width())
+        columns->setDirection(QBoxLayout::TopToBottom);
     layout->addSpacing(spacing::small);
     layout->addWidget(closeBox(this));
+    QScrollArea *area = scrollAboveButtons(*this);
+    // Its lines are only read: the keys that scroll go to the sheet itself.
+    area->setObjectName(u"shortcutsScroll"_s);
+    area->setAccessibleName(tr("Shortcuts"));
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setFrameShape(QFrame::StyledPanel);
+    resizeToScreen(*this, sizeHint());
 }
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 CircuitDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogsize.h"
+
+#include "ui/theme.h"
+
+#include <QDialog>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace circuitdesk {
+
+namespace {
+
+/// As large as what it holds, where there is room.
+class BodyScroll final : public QScrollArea
+{
+public:
+    explicit BodyScroll(QWidget *body)
+    {
+        setWidget(body);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override
+    {
+        return (widget()->sizeHint() + QSize(2, 2) * frameWidth()).expandedTo(minimumSizeHint());
+    }
+    QSize minimumSizeHint() const override
+    {
+        // Downwards only: nobody reads lines that they have to push to and fro.
+        const int beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+        return {widget()->minimumSizeHint().width() + beside, 3 * fontMetrics().height()};
+    }
+};
+
+} // namespace
+
+void resizeToScreen(QDialog &dialog, const QSize &wanted)
+{
+    const QSize room = dialog.screen()->availableSize() - QSize(spacing::hair, spacing::huge + spacing::hair);
+    dialog.resize(wanted.boundedTo(room));
+}
+
+QScrollArea *scrollAboveButtons(QDialog &dialog)
+{
+    auto *outer = qobject_cast<QVBoxLayout *>(dialog.layout());
+    auto *body = new QWidget;
+    auto *inner = new QVBoxLayout(body);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(outer->spacing());
+    while (outer->count() > 1) {
+        const int stretch = outer->stretch(0);
+        QLayoutItem *item = outer->takeAt(0);
+        if (QWidget *widget = item->widget()) {
+            inner->addWidget(widget, stretch, item->alignment());
+            delete item;
+        } else if (QLayout *layout = item->layout()) {
+            inner->addLayout(layout, stretch);
+        } else {
+            inner->addItem(item);
+            inner->setStretch(inner->count() - 1, stretch);
+        }
+    }
+    auto *area = new BodyScroll(body);
+    outer->insertWidget(0, area, 1);
+    return area;
+}
+
+} // namespace circuitdesk
