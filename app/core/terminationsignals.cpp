@@ -6,6 +6,9 @@
 
 #include <array>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
@@ -67,9 +70,22 @@ TerminationSignals::~TerminationSignals()
 
 void forbidCoreFiles()
 {
+#ifdef Q_OS_LINUX
+    // Linux hands a core to a program that collects them (systemd-coredump, apport) whatever the limit is,
+    // but for a limit of one byte, which stops that (fs/coredump.c, core(5)); a file can't be that small, so
+    // none is written either. Unlike PR_SET_DUMPABLE that leaves /proc/self to the user it belongs to, where
+    // desktop portals look who asks them, and it holds for the programs that this one starts.
+    const rlimit none{1, 1};
+    if (::setrlimit(RLIMIT_CORE, &none) == 0)
+        return;
+    // Who is allowed 0 at most may not have 1. This is worse for portals, and not passed on.
+    if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
+        qWarning("core files can't be switched off");
+#else
     const rlimit none{0, 0};
     if (::setrlimit(RLIMIT_CORE, &none) != 0)
         qWarning("core files can't be switched off");
+#endif
 }
 
 #else

@@ -22,7 +22,7 @@ for argument in "$@"; do
     esac
 done
 build=$(realpath "$build")
-proofs=(kill window server twice clock ledger disk damage powercut lock)
+proofs=(kill window second server twice clock ledger disk damage powercut lock canary)
 [ ${#chosen[@]} -eq 0 ] || proofs=("${chosen[@]}")
 
 lines=$(mktemp)
