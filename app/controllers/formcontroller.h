@@ -44,6 +44,8 @@ public:
     void review();
     [[nodiscard]] const Draft &draft() const { return m_keeper.draft(); }
     [[nodiscard]] const QString &draftId() const { return draft().id; }
+    /// Makes what a person is still typing a value of the form, as leaving the field does.
+    virtual void finishEditing() { }
     /// As it is typed now.
     [[nodiscard]] AnyForm form() const { return typed(); }
 
@@ -63,8 +65,6 @@ protected:
     [[nodiscard]] virtual AnyForm typed() const = 0;
     [[nodiscard]] virtual AnyForm newForm(const QString &regionId, const QString &circuitId) const = 0;
     virtual void show(const AnyForm &form) = 0;
-    /// Makes what a person is still typing a value of the form, as leaving the field does.
-    virtual void finishEditing() { }
     virtual void showProblems(const Problems &problems) = 0;
     virtual void showCircuits(const QList<Circuit> &circuits) = 0;
     virtual void showRegions(const QList<Region> &regions) = 0;

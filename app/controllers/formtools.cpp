@@ -56,13 +56,17 @@ void FormTools::connectMenu()
     connect(menu, &FormMenu::newFromTemplateRequested, &m_templates, &TemplatesController::choose);
     connect(menu, &FormMenu::duplicateRequested, this, &FormTools::duplicate);
     connect(menu, &FormMenu::saveAsTemplateRequested, this, [this] {
-        if (const FormController *form = shown())
+        if (FormController *form = shown()) {
+            form->finishEditing();
             m_templates.saveAs(form->form());
+        }
     });
     connect(menu, &FormMenu::severalCircuitsRequested, this, [this] {
         m_recovery.keep();
-        if (FormController *form = shown())
+        if (FormController *form = shown()) {
+            form->finishEditing();
             m_several.ask(*form);
+        }
     });
 }
 
@@ -78,6 +82,7 @@ void FormTools::duplicate()
     FormController *form = shown();
     if (!form)
         return;
+    form->finishEditing();
     Draft copy = copyOf(form->draft(), QDateTime::currentDateTimeUtc());
     copy.form = form->form();
     whenDone(m_store.saveDraft(copy), this, [this, copy](const Result<void> &saved) {

@@ -16,11 +16,12 @@ class OrderController final : public FormController
 public:
     OrderController(MainWindow &window, Desk &desk, QObject *parent = nullptr);
 
+    void finishEditing() override;
+
 private:
     [[nodiscard]] AnyForm typed() const override;
     [[nodiscard]] AnyForm newForm(const QString &regionId, const QString &circuitId) const override;
     void show(const AnyForm &form) override;
-    void finishEditing() override;
     void showProblems(const Problems &problems) override;
     void showCircuits(const QList<Circuit> &circuits) override;
     void showRegions(const QList<Region> &regions) override;

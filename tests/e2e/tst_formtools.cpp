@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aTemplateIsSavedUsedRenamedAndDeleted();
     void oneFormForSeveralCircuits();
     void aFormWithoutACircuitTakesTheFirst();
+    void theOpenCellGoesAlong_data();
+    void theOpenCellGoesAlong();
     void theLastApplicationFillsInWhatIsEmpty();
     void whatIsTypedIsNeverFilledOver();
     void whatCannotBeReadIsSaid();
@@ -150,6 +152,60 @@ void TestFormTools::aFormWithoutACircuitTakesTheFirst()
         circuits.append(draft.circuitId() + u' ' + draft.company());
     circuits.sort();
     QCOMPARE(circuits, QStringList({u"pc-1 visit"_s, u"pc-2 visit"_s}));
+}
+
+void TestFormTools::theOpenCellGoesAlong_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *name : {"duplicateForm", "saveAsTemplate", "severalCircuits"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// With its number as leaving the cell writes it.
+void TestFormTools::theOpenCellGoesAlong()
+{
+    QFETCH(QString, action);
+    Draft draft = loaDraft(u"pc-own"_s);
+    auto loa = std::get<LoaApplication>(draft.form);
+    loa.engineers = {{u"张三"_s, u"Male"_s, u"IDCard"_s, {}, u"13900000001"_s}};
+    draft.form = loa;
+    value(store()->saveDraft(draft));
+    QVERIFY(start());
+    QVERIFY(goTo(Shelf::Drafts));
+    Person::press(Qt::Key_Return);
+    QTRY_COMPARE(window().currentPage(), MainWindow::Page::Loa);
+    auto *roster = window().findChild<QTableView *>(u"loaRoster"_s);
+    QVERIFY(Person::tabTo(u"loaRoster"_s));
+    for (int column = 0; column < RosterModel::CertificateNo; ++column)
+        Person::press(Qt::Key_Right);
+    Person::press(Qt::Key_F2);
+    Person::type(u"110105 19900307 2311"_s);
+    QVERIFY(roster->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(choose(action));
+    QList<Draft> made;
+    if (action == u"duplicateForm"_s) {
+        QTRY_COMPARE(model().count(Shelf::Drafts), 2);
+        made = value(store()->drafts());
+    } else if (action == u"saveAsTemplate"_s) {
+        opened<NameDialog>();
+        Person::press(Qt::Key_Return);
+        QTRY_COMPARE(model().count(Shelf::Templates), 1);
+        loa = std::get<LoaApplication>(value(store()->templates()).first().form);
+        QCOMPARE(loa.engineers.first().certificateNo, u"110105199003072311"_s);
+    } else {
+        opened<CircuitsDialog>();
+        QVERIFY(Person::tabTo(u"circuitsIds"_s));
+        Person::type(u"pc-1 pc-2"_s);
+        QVERIFY(Person::choose(u"circuitsMake"_s));
+        QTRY_COMPARE(model().count(Shelf::Drafts), 3);
+        made = value(store()->drafts());
+    }
+    for (const Draft &each : std::as_const(made)) {
+        loa = std::get<LoaApplication>(each.form);
+        // The open form itself is written a moment later.
+        if (each.id != draft.id)
+            QCOMPARE(loa.engineers.first().certificateNo, u"110105199003072311"_s);
+    }
 }
 
 void TestFormTools::theLastApplicationFillsInWhatIsEmpty()
