@@ -176,9 +176,12 @@ RosterPaste readPaste(const QString &text, const QList<Engineer> &engineers, con
         return Reader(rows, columns).written(engineers, block.top());
     }
     const RosterColumns guess = guessColumns(rows);
-    if (guess.firstRow > 0 || !somewhere || block.left() == RosterModel::Name)
-        return Reader(rows, guess).added();
     const qsizetype width = widthOf(rows);
+    // Engineers with all they have fit nowhere beside the first column, and must not be written over others.
+    const bool whole = width >= RosterModel::ColumnCount
+        && std::none_of(guess.at.begin(), guess.at.end(), [](int column) { return column < 0; });
+    if (guess.firstRow > 0 || !somewhere || block.left() == RosterModel::Name || whole)
+        return Reader(rows, guess).added();
     const RosterColumns columns = columnsFrom(block.left(), width);
     Reader reader(rows, columns);
     const int lost = static_cast<int>(width) - (RosterModel::ColumnCount - block.left());

@@ -29,9 +29,10 @@ struct RosterPaste {
 /// True where \a text is more than one cell.
 [[nodiscard]] bool isSheet(const QString &text);
 
-/// Reads what a spreadsheet put into the clipboard. A header, the first column, or no current cell make rows
-/// of it; one cell alone, or a table without a header in another column, is written over the cells from the
-/// current one on. \a block: the selected cells, see rosterblock.h; empty where there is no current cell.
+/// Reads what a spreadsheet put into the clipboard. A header, the first column, no current cell, or whole
+/// engineers make rows of it; one cell alone, or any other table in another column, is written over the cells
+/// from the current one on. \a block: the selected cells, see rosterblock.h; empty where there is no current
+/// cell.
 [[nodiscard]] RosterPaste readPaste(
     const QString &text, const QList<Engineer> &engineers, const QRect &block);
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void removesOnTheTable();
     void nothingIsRemovedFromAnEmptyRoster();
     void movesAnEngineerWhileEditing();
+    void pastesWholeEngineersAnywhere_data();
+    void pastesWholeEngineersAnywhere();
     void tooltipsNameTheKeys_data();
     void tooltipsNameTheKeys();
 
@@ -182,6 +185,36 @@ void TestRosterScope::movesAnEngineerWhileEditing()
     key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     expected.move(0, 1);
     QCOMPARE(engineers(), expected);
+}
+
+void TestRosterScope::pastesWholeEngineersAnywhere_data()
+{
+    QTest::addColumn<int>("column");
+    for (int column = 0; column < RosterModel::ColumnCount; ++column)
+        QTest::newRow(qPrintable(rosterColumnText(column))) << column;
+}
+
+/// Whoever has typed a phone last and pastes the others must not write their names over it.
+void TestRosterScope::pastesWholeEngineersAnywhere()
+{
+    QFETCH(int, column);
+    const auto more = examples::engineers(7).mid(4);
+    QString sheet;
+    for (const Engineer &e : more)
+        sheet += QStringList{e.name, e.gender, e.certificateType, e.certificateNo, e.contactInfo}.join(u'\t')
+            + u'\n';
+    QGuiApplication::clipboard()->setText(sheet);
+    at(3, column);
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(engineers(), m_before + more);
+    // Columns that fit are still written over the cells.
+    QGuiApplication::clipboard()->setText(u"X1\t13911112222\nX2\t13911113333\n"_s);
+    at(0, RosterModel::CertificateNo);
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(engineers().size(), 7);
+    QCOMPARE(engineers().at(1).certificateNo, u"X2"_s);
+    QCOMPARE(engineers().at(1).contactInfo, u"13911113333"_s);
+    QCOMPARE(engineers().at(1).name, m_before.at(1).name);
 }
 
 void TestRosterScope::tooltipsNameTheKeys_data()
