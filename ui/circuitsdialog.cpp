@@ -43,6 +43,10 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
            "review and send each one by itself."));
     text->setWordWrap(true);
     m_list->setObjectName(u"circuitsList"_s);
+    // A circuit's name and place are as long as they are: its row takes the lines that they need.
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ids->setObjectName(u"circuitsIds"_s);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     box->button(QDialogButtonBox::Cancel)->setObjectName(u"circuitsCancel"_s);
@@ -114,7 +118,7 @@ void CircuitsDialog::updateCount()
 {
     const int count = static_cast<int>(chosen().size());
     m_make->setEnabled(count > 0 && count <= mostCircuits);
-    m_make->setText(tr("&Make %n draft(s)", nullptr, count));
+    m_make->setText(count == 0 ? tr("&Make drafts") : tr("&Make %n draft(s)", nullptr, count));
     if (count > mostCircuits)
         m_count->setText(
             tr("%n circuits are too many: at most 100 are made at a time. Nothing was made; take "

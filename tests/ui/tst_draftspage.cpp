@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -291,7 +292,9 @@ void TestDraftsPage::circuitsAreTickedAndPasted()
 {
     Circuit first;
     first.id = u"pc-1"_s;
-    first.name = u"to the sea"_s;
+    first.name = u"to the sea, by the northern landing station, third floor, rack 17"_s;
+    first.peerLocation =
+        u"Northern landing station, 12 Harbour Road, third floor, the second room on the left"_s;
     Circuit second;
     second.id = u"pc-2"_s;
     Circuit third;
@@ -302,7 +305,13 @@ void TestDraftsPage::circuitsAreTickedAndPasted()
     QTRY_COMPARE(QApplication::activeWindow(), dialog);
     auto *make = dialog->findChild<QPushButton *>(u"circuitsMake"_s);
     QVERIFY(!make->isEnabled());
-    dialog->findChild<QListWidget *>(u"circuitsList"_s)->setFocus();
+    QVERIFY2(!make->text().contains(u'0'), qPrintable(make->text()));
+    auto *list = dialog->findChild<QListWidget *>(u"circuitsList"_s);
+    // A long name takes a second line, and nobody has to scroll sideways for it.
+    QTRY_VERIFY(list->visualItemRect(list->item(0)).height()
+        > list->visualItemRect(list->item(1)).height() + list->fontMetrics().height() / 2);
+    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+    list->setFocus();
     press(Qt::Key_Space);
     press(Qt::Key_Down);
     press(Qt::Key_Down);
