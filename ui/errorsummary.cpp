@@ -111,6 +111,9 @@ void ErrorSummary::setProblems(const Problems &problems)
     Problems open;
     std::copy_if(problems.begin(), problems.end(), std::back_inserter(open),
         [](const Problem &problem) { return !problem.acknowledged; });
+    // What keeps the form from being sent stands where it is seen without scrolling.
+    std::stable_partition(
+        open.begin(), open.end(), [](const Problem &problem) { return problem.severity == Severity::Hard; });
     if (open == m_problems)
         return;
     m_problems = open;
@@ -215,7 +218,7 @@ void ErrorSummary::restoreFocus()
 void ErrorSummary::fitHeight()
 {
     const int line = qMax(24, fontMetrics().height() + spacing::small);
-    const int most = 2 * line + spacing::hair;
+    const int most = 3 * line + 2 * spacing::hair;
     const int width = qMax(120, m_scroll->width() - 12);
     m_scroll->setFixedHeight(qMin(most, m_links->layout()->heightForWidth(width)));
 }

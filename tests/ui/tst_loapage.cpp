@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void problemsInTheSameWords();
     void bandwidthsProblemTakesTwoLines();
     void summaryLinkFocusesTheField();
+    void whatHindersComesFirst();
     void rosterProblemFocusesItsCell();
     void leavingAFieldIsTold();
     void theCalendarIsPartOfTheTime();
@@ -339,6 +341,35 @@ void TestLoaPage::summaryLinkFocusesTheField()
     child<QLineEdit>(u"loaDate"_s)->setText(u"2026-12-01"_s);
     m_page->focusField(Field::ConstructionTime);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"loaTime"_s);
+}
+
+void TestLoaPage::whatHindersComesFirst()
+{
+    Problems problems;
+    for (int number = 0; number < 3; ++number) {
+        problems.append({Field::CircuitId, number, Severity::Soft,
+            u"Something that takes most of a line and may well be right, number %1"_s.arg(number), u"x"_s});
+        problems.append({Field::Si, -1, Severity::Hard,
+            u"Something that takes most of a line and keeps the form from being sent, number %1"_s.arg(
+                number)});
+    }
+    m_page->setProblems(problems);
+    const QWidget *summary = m_page->findChild<QWidget *>(u"errorSummary"_s);
+    const auto *area = summary->findChild<QScrollArea *>();
+    QStringList seen;
+    const auto look = [&] {
+        seen.clear();
+        for (const QAbstractButton *each : m_page->findChildren<QAbstractButton *>(u"problemLink"_s)) {
+            const QRect at(each->mapTo(area->viewport(), QPoint()), each->size());
+            if (area->viewport()->rect().contains(at))
+                seen.append(each->text());
+        }
+        return seen.size();
+    };
+    QTRY_COMPARE(look(), 3);
+    for (int number = 0; number < 3; ++number)
+        QVERIFY2(
+            seen.at(number).endsWith(u"being sent, number %1"_s.arg(number)), qPrintable(seen.join(u'\n')));
 }
 
 void TestLoaPage::rosterProblemFocusesItsCell()
