@@ -72,29 +72,37 @@ void Startup::unlocked(const Result<Cipher::Key> &key)
 
 void Startup::askPassphrase(const QString &why, bool first)
 {
-    ask(why, tr("&Passphrase"), [this, first](const QString &passphrase) {
+    ask(why, tr("&Passphrase"), first, [this, first](const QString &passphrase) {
         if (passphrase.isEmpty())
             return askPassphrase(tr("The passphrase is empty. Nothing was changed."), first);
         if (!first)
             return unlock(passphrase);
         // A slip in the first one would lock the data for good.
-        ask({}, tr("&Repeat the passphrase"), [this, once = SecretText(passphrase)](const QString &repeated) {
-            if (repeated == once.text())
-                return unlock(repeated);
-            askPassphrase(tr("The two passphrases differ. Nothing was changed; enter it again."), true);
-        });
+        ask({}, tr("&Repeat the passphrase"), true,
+            [this, once = SecretText(passphrase)](const QString &repeated) {
+                if (repeated == once.text())
+                    return unlock(repeated);
+                askPassphrase(tr("The two passphrases differ. Nothing was changed; enter it again."), true);
+            });
     });
 }
 
-void Startup::ask(const QString &why, const QString &label, const std::function<void(const QString &)> &use)
+void Startup::ask(
+    const QString &why, const QString &label, bool first, const std::function<void(const QString &)> &use)
 {
-    auto *dialog = new PassphraseDialog(tr("Unlock your data"), why, label, tr("Unlock"), &m_window);
+    auto *dialog = first
+        ? new PassphraseDialog(tr("Set a passphrase"), why, label, tr("Set passphrase"), &m_window)
+        : new PassphraseDialog(tr("Unlock your data"), why, label, tr("Unlock"), &m_window);
     connect(dialog, &PassphraseDialog::entered, this, use);
-    connect(dialog, &QDialog::rejected, this, [this] {
+    connect(dialog, &QDialog::rejected, this, [this, first] {
         explain({ErrorKind::Locked, {},
-            tr("Your data is still locked, so nothing can be entered. It is untouched; start CircuitDesk "
-               "again to "
-               "unlock it."),
+            first ? tr("No passphrase was set, so there is no place yet to keep what you enter. Nothing was "
+                       "changed; "
+                       "start CircuitDesk again to set one.")
+                  : tr("Your data is still locked, so nothing can be entered. It is untouched; start "
+                       "CircuitDesk "
+                       "again to "
+                       "unlock it."),
             {}, {}});
     });
     dialog->open();

@@ -40,8 +40,9 @@ Q_SIGNALS:
 private:
     void unlock(const QString &passphrase = {});
     void unlocked(const Result<Cipher::Key> &key);
-    /// Calls \a use with what the person enters.
-    void ask(const QString &why, const QString &label, const std::function<void(const QString &)> &use);
+    /// Calls \a use with what the person enters; \a first: there is nothing to unlock yet.
+    void ask(const QString &why, const QString &label, bool first,
+        const std::function<void(const QString &)> &use);
     void askPassphrase(const QString &why, bool first);
     void explain(const Error &error);
 
