@@ -112,7 +112,8 @@ void BookDialog::render()
     const int left = m_places - count;
     m_counter->setText(left > 0
             ? tr("%1 chosen, %n place(s) left", nullptr, left).arg(count)
-            : tr("%1 chosen: the roster is full, because the provider takes at most 16").arg(count));
+            : tr("%1 chosen. With those who are on it already, the roster has its 16 engineers and is full.")
+                  .arg(count));
     m_take->setText(count == 0 ? tr("&Add") : tr("&Add %n engineer(s)", nullptr, count));
     m_take->setEnabled(count > 0);
 }

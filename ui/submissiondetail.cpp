@@ -217,8 +217,9 @@ void SubmissionDetail::addLoa(const Submission &submission)
     addRow(tr("Location"), loa.peerLocation);
     const QDateTime entry = parseConstructionTime(loa.constructionTime);
     if (entry.isValid()) {
-        for (const auto &[name, value] : siteEntryRows(entry, loa.regionId))
-            addRow(name, value);
+        // A line would be broken at the slash of a time zone's name.
+        for (auto &[name, value] : siteEntryRows(entry, loa.regionId))
+            addRow(name, value.replace(u'/', u"/\u2060"_s));
     }
     addEngineers(submission, loa.engineers);
 }

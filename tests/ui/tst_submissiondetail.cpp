@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
 
 #include <ctime>
@@ -257,7 +258,7 @@ void TestSubmissionDetail::theSiteEntryIsByTheClocksAtTheSite()
         for (const QLabel *value : m_detail->findChildren<QLabel *>()) {
             if (value->accessibleDescription().contains(u"lock"_s)
                 || value->accessibleDescription().startsWith(u"Site entry"_s))
-                result.append(value->accessibleDescription() + u": "_s + value->text());
+                result.append(value->accessibleDescription() + u": "_s + value->text().remove(u'\u2060'));
         }
         return result;
     };
@@ -265,6 +266,15 @@ void TestSubmissionDetail::theSiteEntryIsByTheClocksAtTheSite()
     const QString here = siteEntryText(entry, QTimeZone("America/New_York"));
     const QString utc = u"Site entry in UTC: "_s + examples::loa().constructionTime;
     const QString there = siteEntryText(entry, QTimeZone("Asia/Shanghai"));
+    for (const QLabel *value : m_detail->findChildren<QLabel *>()) {
+        const QString text = value->text();
+        const qsizetype zone = text.indexOf(u"(Asia"_s);
+        if (zone < 0)
+            continue;
+        QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+        lines.setPosition(zone + 1);
+        QCOMPARE(lines.toNextBoundary(), text.size());
+    }
     QVERIFY2(here.contains(u"20:00"_s) && there.contains(u"09:00"_s), qPrintable(here + there));
     QCOMPARE(rows(), QStringList({u"Site entry: "_s + there, u"On your clock: "_s + here, utc}));
     for (auto &[name, value] : shown.parameters) {
