@@ -97,12 +97,9 @@ void Startup::ask(
     connect(dialog, &QDialog::rejected, this, [this, first] {
         explain({ErrorKind::Locked, {},
             first ? tr("No passphrase was set, so there is no place yet to keep what you enter. Nothing was "
-                       "changed; "
-                       "start CircuitDesk again to set one.")
+                       "changed; start CircuitDesk again to set one.")
                   : tr("Your data is still locked, so nothing can be entered. It is untouched; start "
-                       "CircuitDesk "
-                       "again to "
-                       "unlock it."),
+                       "CircuitDesk again to unlock it."),
             {}, {}});
     });
     dialog->open();
