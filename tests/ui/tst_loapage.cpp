@@ -5,11 +5,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -33,11 +29,6 @@ private Q_SLOTS:
     void keysReachTheForm();
     void unfinishedTextSurvives();
     void timeBecomesUtc();
-    void circuitCompletesAndSetsRegion();
-    void regionFollowsTheCircuit();
-    void regionFollowsAnUndo();
-    void pastedCircuitIsKept();
-    void newCircuitsKeepTheTyping();
     void problemsInTheSameWords();
     void bandwidthsProblemTakesTwoLines();
     void summaryLinkFocusesTheField();
@@ -72,10 +63,7 @@ QList<Circuit> circuits()
     Circuit second;
     second.id = u"pc-other"_s;
     second.regionId = u"cn-beijing"_s;
-    Circuit third;
-    third.id = u"pc-frankfurt"_s;
-    third.regionId = u"eu-central-1"_s;
-    return {first, second, third};
+    return {first, second};
 }
 
 LoaApplication complete()
@@ -201,87 +189,6 @@ void TestLoaPage::timeBecomesUtc()
     const QString zone = child<QLabel>(u"loaZone"_s)->text();
     for (const QString &part : {u"Asia/Shanghai"_s, u"01:00 (UTC)"_s, u"2026-12-01T01:00:00Z"_s})
         QVERIFY2(zone.contains(part), qPrintable(zone));
-}
-
-void TestLoaPage::circuitCompletesAndSetsRegion()
-{
-    auto *box = child<QComboBox>(u"loaCircuit"_s);
-    box->setFocus();
-    QTest::keyClicks(box, u"DC 3"_s);
-    auto *popup = box->completer()->popup();
-    QTRY_VERIFY(popup->isVisible());
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
-    QCOMPARE(m_page->application().instanceId, u"pc-bp1qrb3044eqi"_s);
-    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
-}
-
-void TestLoaPage::regionFollowsTheCircuit()
-{
-    m_page->setApplication(complete());
-    auto *box = child<QComboBox>(u"loaCircuit"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(box, u"pc-frankfur"_s);
-    // Half an ID is no circuit, and changes nothing.
-    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
-    QTest::keyClicks(box, u"t"_s);
-    QCOMPARE(m_page->application().regionId, u"eu-central-1"_s);
-    // Nine o'clock is meant by the clocks at the new site.
-    QCOMPARE(child<QLineEdit>(u"loaTime"_s)->text(), u"09:00"_s);
-    QCOMPARE(m_page->application().constructionTime, u"2026-12-01T08:00:00Z"_s);
-    // Chosen in the list of all.
-    if (auto *popup = box->completer()->popup(); popup->isVisible())
-        QTest::keyClick(popup, Qt::Key_Escape);
-    QTest::keyClick(box, Qt::Key_Down);
-    QCOMPARE(m_page->application().instanceId, u"pc-other"_s);
-    QCOMPARE(m_page->application().regionId, u"cn-beijing"_s);
-    QCOMPARE(m_page->application().constructionTime, u"2026-12-01T01:00:00Z"_s);
-    // What a person chooses afterwards stays, until they choose a circuit again.
-    child<QWidget>(u"loaRegion"_s)->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), u"China (H"_s);
-    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
-    m_page->setCircuits(circuits());
-    QCOMPARE(m_page->application().regionId, u"cn-hangzhou"_s);
-}
-
-void TestLoaPage::regionFollowsAnUndo()
-{
-    auto *box = child<QComboBox>(u"loaCircuit"_s);
-    box->setFocus();
-    QTest::keyClicks(box, u"pc-other"_s);
-    QCOMPARE(m_page->application().regionId, u"cn-beijing"_s);
-    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(box, u"pc-frankfurt"_s);
-    QCOMPARE(m_page->application().regionId, u"eu-central-1"_s);
-    for (int i = 0; i < 5 && m_page->application().instanceId != u"pc-other"_s; ++i)
-        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_page->application().instanceId, u"pc-other"_s);
-    QCOMPARE(m_page->application().regionId, u"cn-beijing"_s);
-}
-
-void TestLoaPage::pastedCircuitIsKept()
-{
-    QApplication::clipboard()->setText(u"pc-never-seen"_s);
-    auto *box = child<QComboBox>(u"loaCircuit"_s);
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
-    child<QWidget>(u"loaCompany"_s)->setFocus();
-    QCOMPARE(m_page->application().instanceId, u"pc-never-seen"_s);
-}
-
-void TestLoaPage::newCircuitsKeepTheTyping()
-{
-    auto *box = child<QComboBox>(u"loaCircuit"_s);
-    box->setFocus();
-    QTest::keyClicks(box, u"pc-b"_s);
-    QTest::keyClick(box, Qt::Key_Left);
-    QSignalSpy edited(m_page.get(), &LoaPage::edited);
-    m_page->setCircuits(circuits().mid(1));
-    QCOMPARE(m_page->application().instanceId, u"pc-b"_s);
-    QCOMPARE(edited.size(), 0);
-    QTest::keyClicks(box, u"X"_s);
-    QCOMPARE(m_page->application().instanceId, u"pc-Xb"_s);
 }
 
 void TestLoaPage::problemsInTheSameWords()
