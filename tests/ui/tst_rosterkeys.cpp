@@ -217,6 +217,7 @@ void TestRosterKeys::deleteClearsTheSelection()
 
 void TestRosterKeys::keysOfTheTableAreItsOwn()
 {
+    QGuiApplication::clipboard()->setText(u"Male"_s);
     m_model->setEngineers({examples::zhang(), Engineer{}});
     for (const QKeySequence &keys : {QKeySequence(u"Ctrl+D"_s), QKeySequence(u"Ctrl+Shift+D"_s),
              QKeySequence(u"Ctrl+Z"_s), QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+V"_s)}) {
