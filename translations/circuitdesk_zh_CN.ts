@@ -467,6 +467,13 @@
     </message>
 </context>
 <context>
+    <name>CircuitRules</name>
+    <message>
+        <source>The circuit is in another region: %1. Choose that region, or check the circuit.</source>
+        <translation>该专线位于另一个地域：%1。请选择该地域，或检查专线。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing was done; see circuitdesk-cli --help.</source>
@@ -894,10 +901,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>%1 所在的磁盘不支持预写日志。未存储任何内容；请选择本地磁盘上的数据文件夹。</translation>
     </message>
     <message>
-        <source>Another program holds the database %1. Nothing was changed; it will be tried again.</source>
-        <translation>另一个程序正在占用数据库 %1。未作任何更改；稍后会再次尝试。</translation>
-    </message>
-    <message>
         <source>The database %1 could not be read or written (SQLite error %2). What was saved before is kept; check the free space and the permissions of its folder.</source>
         <translation>无法读写数据库 %1（SQLite 错误 %2）。此前保存的内容均已保留；请检查可用空间和所在文件夹的权限。</translation>
     </message>
@@ -916,6 +919,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The database %1 is damaged. It was left untouched; start the window of CircuitDesk, which sets it aside and brings back what can be read of it and of the newest backup.</source>
         <translation>数据库 %1 已损坏，未作任何改动。请启动 CircuitDesk 的窗口，它会把该文件放到一边，并恢复其中和最新备份中仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database %1, so this could not be done. Nothing was changed; try again when that program has let it go.</source>
+        <translation>另一个程序正在占用数据库 %1，因此无法完成此操作。未作任何更改；请在该程序释放数据库后重试。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1161,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>This computer&apos;s keychain has no such entry. Nothing was changed.</source>
         <translation>本机系统密钥环中没有此条目。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The entry named CircuitDesk in this computer&apos;s keychain is not a key, so your data can&apos;t be unlocked. It is untouched; restore the entry.</source>
+        <translation>本机系统密钥环中名为 CircuitDesk 的条目不是密钥，因此无法解锁您的数据。数据未被改动；请恢复该条目。</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1602,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>施工单位</translation>
     </message>
     <message>
-        <source>Send application</source>
-        <translation>发送申请</translation>
-    </message>
-    <message>
         <source>Place this order and pay now?</source>
         <translation>下单并立即支付？</translation>
     </message>
@@ -1665,14 +1672,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>该专线在 %1 提交的订单尚未了结。再次下单可能会重复付费。</translation>
     </message>
     <message>
-        <source>Place order and pay now</source>
-        <translation>下单并立即支付</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>下单</translation>
-    </message>
-    <message>
         <source>Send this second application?</source>
         <translation>发送此二次申请？</translation>
     </message>
@@ -1701,24 +1700,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>运营商联系方式</translation>
     </message>
     <message>
-        <source>Report completion</source>
-        <translation>报竣工</translation>
-    </message>
-    <message>
-        <source>Send line data</source>
-        <translation>发送线路信息</translation>
-    </message>
-    <message>
         <source>Confirm this circuit?</source>
         <translation>确认此专线？</translation>
     </message>
     <message>
         <source>The provider takes the construction as finished and accepted. Nothing is paid by this; the port&apos;s order is the next step.</source>
         <translation>阿里云将视施工为已完成并验收。此操作不产生费用；下一步是订购端口。</translation>
-    </message>
-    <message>
-        <source>Confirm circuit</source>
-        <translation>确认专线</translation>
     </message>
     <message>
         <source>%1 (practice: nothing reaches the provider)</source>
@@ -1736,6 +1723,30 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Not available here; the provider&apos;s console shows it on the order</source>
         <translation>此处无法得知；阿里云控制台会在订单上显示</translation>
+    </message>
+    <message>
+        <source>&amp;Send application</source>
+        <translation>发送申请(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Place order and pay now</source>
+        <translation>下单并立即支付(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>下单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port completion</source>
+        <translation>报竣工(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Send line data</source>
+        <translation>发送线路信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm circuit</source>
+        <translation>确认专线(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2159,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Submission %1 can&apos;t be decrypted with this key. It is kept as it is; start CircuitDesk with the key or passphrase it was stored with.</source>
         <translation>提交 %1 无法用此密钥解密。该提交保持原样；请使用存储时的密钥或口令启动 CircuitDesk。</translation>
     </message>
+    <message>
+        <source>This form was queued before, so it was not queued again. The outbox and the history have it; to send another one, make a new draft of it there.</source>
+        <translation>此表单此前已加入发送队列，因此没有再次加入。可在发件箱和历史记录中查看；如需再发送一次，请在那里据此新建草稿。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateTable</name>
@@ -2183,10 +2198,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>口令与锁定数据时的口令不一致。未作任何更改；请重试。</translation>
     </message>
     <message>
-        <source>Engineers&apos; data is stored encrypted, and this computer offers no keychain for the key. Set a passphrase (for the command line in CIRCUITDESK_PASSPHRASE); nothing is stored until then.</source>
-        <translation>施工人员的信息以加密方式存储，而本机没有可存放密钥的系统密钥环。请设置口令（命令行使用 CIRCUITDESK_PASSPHRASE）；在此之前不会存储任何内容。</translation>
-    </message>
-    <message>
         <source>The key in this computer&apos;s keychain is not the one your data was locked with. Your data is untouched; restore the keychain entry named CircuitDesk.</source>
         <translation>本机系统密钥环中的密钥与锁定数据时的密钥不一致。您的数据未被改动；请恢复系统密钥环中名为 CircuitDesk 的条目。</translation>
     </message>
@@ -2201,6 +2212,18 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>The new passphrase is empty. Nothing was changed; the old one still holds.</source>
         <translation>新口令为空。未作任何更改；原口令仍然有效。</translation>
+    </message>
+    <message>
+        <source>Another CircuitDesk is making or changing the key of %1 at this moment. Nothing was changed; try again when it is done.</source>
+        <translation>另一个 CircuitDesk 此刻正在创建或更改 %1 的密钥。未作任何更改；请在其完成后重试。</translation>
+    </message>
+    <message>
+        <source>Engineers&apos; data is stored encrypted, and this computer&apos;s keychain for the key is missing or locked. Unlock it and start CircuitDesk again, or set a passphrase (for the command line in CIRCUITDESK_PASSPHRASE); nothing is stored until then.</source>
+        <translation>施工人员的信息以加密方式存储，而本机存放密钥的系统密钥环不存在或已锁定。请解锁密钥环并重新启动 CircuitDesk，或设置口令（命令行使用 CIRCUITDESK_PASSPHRASE）；在此之前不会存储任何内容。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain no longer has the key that your data was locked with. Your data is untouched; restore the keychain entry named CircuitDesk.</source>
+        <translation>本机系统密钥环中已没有锁定您数据的密钥。数据未被改动；请恢复名为 CircuitDesk 的密钥环条目。</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2652,17 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     </message>
 </context>
 <context>
+    <name>circuitdesk::Application</name>
+    <message>
+        <source>The database is free again. Everything can be used.</source>
+        <translation>数据库已释放。所有功能均可使用。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database %1, so nothing can be shown or entered yet. CircuitDesk tries again by itself; end that program if it hangs.</source>
+        <translation>另一个程序正在占用数据库 %1，因此暂时无法显示或填写任何内容。CircuitDesk 会自动重试；如果该程序没有响应，请结束它。</translation>
+    </message>
+</context>
+<context>
     <name>circuitdesk::BookDialog</name>
     <message>
         <source>Address book</source>
@@ -2665,10 +2699,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         </translation>
     </message>
     <message>
-        <source>%1 chosen: the roster is full, because the provider takes at most 16</source>
-        <translation>已选 %1 人：名单已满，阿里云最多接受 16 人</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
@@ -2677,6 +2707,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>添加 %n 位施工人员(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 chosen. With those who are on it already, the roster has its 16 engineers and is full.</source>
+        <translation>已选 %1 人。加上名单中已有的人员，名单已满 16 位施工人员。</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3034,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>What you pasted has %1 characters, and at most %2 are taken. Nothing of it was taken, and what was there is kept: paste fewer IDs.</source>
         <translation>粘贴的内容有 %1 个字符，最多接受 %2 个。未取用其中任何内容，原有内容保持不变：请少粘贴一些 ID。</translation>
     </message>
+    <message>
+        <source>&amp;Make drafts</source>
+        <translation>生成草稿(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::CircuitsPage</name>
@@ -3307,6 +3345,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Thrown away</source>
         <translation>丢弃时间</translation>
+    </message>
+    <message>
+        <source>CircuitDesk ended while this was being typed. Nothing of it was lost: open it to go on.</source>
+        <translation>输入过程中 CircuitDesk 意外结束。没有丢失任何内容：打开即可继续。</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3859,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>Nothing to mend. The form can be sent.</source>
         <translation>没有需要修改的内容，表单可以发送。</translation>
+    </message>
+    <message>
+        <source>The form has changed since its review was opened, so nothing was sent. It is kept as it is now: review it once more.</source>
+        <translation>打开核对页面后表单又有改动，因此没有发送。表单按现状保留：请再核对一次。</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4524,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>端口订单</translation>
     </message>
     <message>
-        <source>Place order…</source>
-        <translation>下单…</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>月</translation>
     </message>
@@ -4558,12 +4600,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         </translation>
     </message>
     <message>
-        <source>Place order and pay now…</source>
-        <translation>下单并立即支付…</translation>
-    </message>
-    <message>
         <source>Chec&amp;k</source>
         <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Place &amp;order…</source>
+        <translation>下单(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Place &amp;order and pay now…</source>
+        <translation>下单并立即支付(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4721,11 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>Copy request ID</source>
         <translation>复制请求 ID</translation>
     </message>
+    <message>
+        <source>%1 for %2 was taken back before it was sent. This is a new draft of it; nothing is sent until you send it.</source>
+        <comment>operation, circuit</comment>
+        <translation>%2 的%1在发送之前已被撤回。这是据此新建的草稿；在您发送之前不会发送任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::OutboxPage</name>
@@ -4695,10 +4746,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>不发送(&amp;N)</translation>
     </message>
     <message>
-        <source>Edit as a ne&amp;w draft</source>
-        <translation>作为新草稿编辑(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Send now</source>
         <translation>立即发送(&amp;S)</translation>
     </message>
@@ -4717,8 +4764,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>已完成(&amp;D)…</translation>
     </message>
     <message>
-        <source>It was no&amp;t done…</source>
-        <translation>未完成(&amp;T)…</translation>
+        <source>Take back and edi&amp;t</source>
+        <translation>撤回并编辑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It was n&amp;ot done…</source>
+        <translation>未完成(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -4996,10 +5047,6 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         </translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>返回表单</translation>
-    </message>
-    <message>
         <source>Scroll to the end first.</source>
         <translation>请先滚动到末尾。</translation>
     </message>
@@ -5021,6 +5068,10 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>%1，另有 %n 个字符，同样会发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>返回表单(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5192,15 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>
             <numerusform>另有 %n 个单元格因类似原因保持为空。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept as it stood on the roster: %1. The address book says something else; to take that, clear the cells and choose the name again.</source>
+        <translation>保留了名单中原有的内容：%1。通讯录中的内容与此不同；如需采用，请清空这些单元格后重新选择该姓名。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of columns</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5273,32 +5333,16 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>移除</translation>
     </message>
     <message>
-        <source>Remove the engineer (Ctrl+Delete).</source>
-        <translation>移除该施工人员 (Ctrl+Delete)。</translation>
-    </message>
-    <message>
         <source>Duplicate the engineer</source>
         <translation>复制该施工人员</translation>
-    </message>
-    <message>
-        <source>Duplicate the engineer (Ctrl+Shift+D).</source>
-        <translation>复制该施工人员 (Ctrl+Shift+D)。</translation>
     </message>
     <message>
         <source>Move the engineer up</source>
         <translation>上移该施工人员</translation>
     </message>
     <message>
-        <source>Move the engineer up (Ctrl+Shift+Up).</source>
-        <translation>上移该施工人员 (Ctrl+Shift+Up)。</translation>
-    </message>
-    <message>
         <source>Move the engineer down</source>
         <translation>下移该施工人员</translation>
-    </message>
-    <message>
-        <source>Move the engineer down (Ctrl+Shift+Down).</source>
-        <translation>下移该施工人员 (Ctrl+Shift+Down)。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5332,6 +5376,22 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>%1 / %2</source>
         <comment>engineers on the roster / most</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Remove the engineer (Ctrl+Delete in the table).</source>
+        <translation>移除该施工人员（在表格中按 Ctrl+Delete）。</translation>
+    </message>
+    <message>
+        <source>Duplicate the engineer (Ctrl+Shift+D in the table).</source>
+        <translation>复制该施工人员（在表格中按 Ctrl+Shift+D）。</translation>
+    </message>
+    <message>
+        <source>Move the engineer up (Ctrl+Shift+Up in the table).</source>
+        <translation>上移该施工人员（在表格中按 Ctrl+Shift+Up）。</translation>
+    </message>
+    <message>
+        <source>Move the engineer down (Ctrl+Shift+Down in the table).</source>
+        <translation>下移该施工人员（在表格中按 Ctrl+Shift+Down）。</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5581,98 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>In the lists</source>
         <translation>在列表中</translation>
     </message>
+    <message>
+        <source>Leave the roster for the next field</source>
+        <translation>离开名单，转到下一个字段</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Name: choose from the address book</source>
+        <translation>姓名：从通讯录中选择</translation>
+    </message>
+    <message>
+        <source>Gender: male, female</source>
+        <translation>性别：男、女</translation>
+    </message>
+    <message>
+        <source>Document: ID card, passport</source>
+        <translation>证件：身份证、护照</translation>
+    </message>
+    <message>
+        <source>Give up what was typed</source>
+        <translation>放弃已输入的内容</translation>
+    </message>
+    <message>
+        <source>A day or an hour later, earlier</source>
+        <translation>推后或提前一天或一小时</translation>
+    </message>
+    <message>
+        <source>A month or 15 minutes later, earlier</source>
+        <translation>推后或提前一个月或 15 分钟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>In the calendar: today</source>
+        <translation>在日历中：今天</translation>
+    </message>
+    <message>
+        <source>Read on, read back</source>
+        <translation>向后、向前阅读</translation>
+    </message>
+    <message>
+        <source>To the end, to the beginning</source>
+        <translation>转到末尾、开头</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>从搜索框转到列表</translation>
+    </message>
+    <message>
+        <source>Engineers, accounts: remove</source>
+        <translation>施工人员、账号：移除</translation>
+    </message>
+    <message>
+        <source>Address book: choose an engineer</source>
+        <translation>通讯录：选择施工人员</translation>
+    </message>
+    <message>
+        <source>To what has this letter underlined</source>
+        <translation>转到带此下划线字母的项目</translation>
+    </message>
+    <message>
+        <source>Alt and letter</source>
+        <translation>Alt 加字母</translation>
+    </message>
+    <message>
+        <source>In an open cell of the roster</source>
+        <translation>在名单打开的单元格中</translation>
+    </message>
+    <message>
+        <source>In the date and time</source>
+        <translation>在日期和时间中</translation>
+    </message>
+    <message>
+        <source>In the review</source>
+        <translation>在核对页面中</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::Sidebar</name>
@@ -5686,6 +5838,18 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <source>The two passphrases differ. Nothing was changed; enter it again.</source>
         <translation>两次输入的口令不一致。未做任何更改，请重新输入。</translation>
     </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>No passphrase was set, so there is no place yet to keep what you enter. Nothing was changed; start CircuitDesk again to set one.</source>
+        <translation>没有设置口令，因此还没有地方保存您填写的内容。未作任何更改；请重新启动 CircuitDesk 再行设置。</translation>
+    </message>
 </context>
 <context>
     <name>circuitdesk::SubmissionDetail</name>
@@ -5830,6 +5994,14 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
     <message>
         <source>by %1</source>
         <translation>操作者 %1</translation>
+    </message>
+    <message>
+        <source>That is too long ago to repeat an order safely, so CircuitDesk does not send it again. Look for it in the provider&apos;s console, and say here whether it was done.</source>
+        <translation>时间已过去太久，重复下单不再安全，因此 CircuitDesk 不会再次发送。请在阿里云控制台中查找该订单，并在此说明是否已完成。</translation>
+    </message>
+    <message>
+        <source>CircuitDesk repeats the same request with the same token, so that nothing is done twice.</source>
+        <translation>CircuitDesk 会使用同一个幂等令牌（ClientToken）重发同一请求，因此不会重复执行。</translation>
     </message>
 </context>
 <context>
