@@ -135,8 +135,11 @@ def tab_through(page, frame):
 def listen():
     def heard(event):
         source = event.source
-        if event.detail1 and source and source.get_role() == ROLE.NOTIFICATION:
-            announced.append(source.get_name())
+        try:
+            if event.detail1 and source and source.get_role() == ROLE.NOTIFICATION:
+                announced.append(source.get_name())
+        except GLib.GError:  # What was shown has gone meanwhile.
+            pass
 
     listener = Atspi.EventListener.new(heard)
     listener.register("object:state-changed:showing")
@@ -150,6 +153,20 @@ def refuse_a_phone(frame):
     del announced[:]
     press("ctrl+Return")
     wait(lambda: any("mend" in name and "ompany" in name for name in announced), "the announcement of what is to be mended")
+
+
+def save_a_template(application):
+    """A dialog says what it is and why it refuses a name, and the message bar says that the template was saved."""
+    title = "Save as template"
+    del announced[:]
+    press("ctrl+shift+s")
+    wait(lambda: any(node.get_name() == title and has(node, STATE.ACTIVE) for node in children(application)),
+         f"the dialog {title}")
+    press("Return")
+    wait(lambda: any("name" in text for text in announced), "the announcement of why the name is refused")
+    type_text("Visit")
+    press("Return")
+    wait(lambda: any("Visit" in text and "saved" in text for text in announced), "the announcement of what was saved")
 
 
 def main():
@@ -172,6 +189,7 @@ def main():
             look_at(page, frame)
             tab_through(page, frame)
         refuse_a_phone(frame)
+        save_a_template(application)
         listener.deregister("object:state-changed:showing")
         program.send_signal(signal.SIGTERM)
         expect(program.wait(timeout=20) == 0, "the program did not end in order")
