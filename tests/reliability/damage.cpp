@@ -19,9 +19,14 @@ namespace {
 
 struct Seen {
     int refused = 0;
+    int notOffered =
+        0; ///< refused as foreign, newer or sealed otherwise, where the window offers no recovery
     int opened = 0;
     int recovered = 0;
     qint64 drafts = 0; ///< after recoveries
+    qint64 submissions = 0; ///< after recoveries
+    int otherTokens = 0; ///< client tokens with damaged bytes, after recoveries
+    int queuedAgain = 0; ///< that were accepted, and in a database that opens are to be sent
     qint64 slowest = 0; ///< milliseconds
 };
 
@@ -75,6 +80,36 @@ private:
         }
     }
 
+    /// It was accepted, and now it would be sent once more.
+    [[nodiscard]] bool toBeSentAgain(const Submission &row) const
+    {
+        const auto known = m_sound.submissions.constFind(row.id);
+        return known != m_sound.submissions.cend() && known->state == SubmissionState::Accepted
+            && row.state == SubmissionState::Queued;
+    }
+    /// All submissions of the backup with their events, none that was not queued, none to be sent twice.
+    void expectSubmissions(Store &store)
+    {
+        const auto held = heldBy(store);
+        if (!held)
+            return expect(false, u"after recovery: "_s + held.error().message);
+        for (auto it = m_sound.backedUpEvents.begin(); it != m_sound.backedUpEvents.end(); ++it) {
+            expect(held->submissions.contains(it.key()), u"a submission of the backup is missing"_s);
+            expect(held->events.value(it.key()) >= it.value(), u"events of the backup are missing"_s);
+        }
+        // Which of its steps the log of a sound database lost, nobody can know.
+        const bool onlyTheLog = m_damaged.files.value({}) == m_sound.files.value({});
+        for (const Submission &row : held->submissions) {
+            const auto known = m_sound.submissions.constFind(row.id);
+            expect(known != m_sound.submissions.cend() && known->parameters == row.parameters,
+                u"a submission nobody queued"_s);
+            if (known != m_sound.submissions.cend() && known->clientToken != row.clientToken)
+                ++m_seen.otherTokens;
+            expect(onlyTheLog || !toBeSentAgain(row), u"what was accepted is queued again"_s);
+        }
+        m_seen.submissions += held->submissions.size();
+    }
+
     void opened()
     {
         const TestStore desk = placed();
@@ -88,11 +123,18 @@ private:
             expect(!m_damaged.mustBeRefused, u"opened, and what was there written over"_s);
             if (const auto drafts = timed(u"reading"_s, [&] { return answer(store->drafts()); }))
                 expectKnown(*drafts);
+            HistoryQuery everything;
+            everything.limit = 1000;
+            if (const auto rows = answer(store->history(everything)))
+                m_seen.queuedAgain += static_cast<int>(std::count_if(rows->begin(), rows->end(),
+                    [this](const Submission &row) { return toBeSentAgain(row); }));
             return;
         }
         ++m_seen.refused;
         store.reset();
         const Error &error = m_refusal.error();
+        if (error.code != QLatin1StringView(Database::codeDamaged))
+            ++m_seen.notOffered;
         static const QStringList right{QString::fromLatin1(Database::codeDamaged),
             QString::fromLatin1(Database::codeForeign), QString::fromLatin1(Database::codeNewer),
             u"draft-sealed"_s};
@@ -129,6 +171,7 @@ private:
                 ids.insert(draft.id);
             expect(ids.contains(m_sound.backedUp), u"a draft of the backup is missing"_s);
             m_seen.drafts += ids.size();
+            expectSubmissions(*store);
             const auto more = answer(store->saveDraft(loaDraft()));
             expect(more.has_value(), u"nothing can be saved after recovery"_s);
         }
@@ -150,13 +193,21 @@ bool prove(const QString &fault, const DeskFiles &sound, const QList<DamagedFile
     Seen seen;
     for (const DamagedFiles &each : damaged)
         Trial(sound, each, longest, proof, seen).run();
-    return proof.print(u"%1 refused, %2 opened, %3 recovered with %4 of %5 drafts on average, slowest %6 ms"_s
-                           .arg(seen.refused)
-                           .arg(seen.opened)
-                           .arg(seen.recovered)
-                           .arg(static_cast<double>(seen.drafts) / std::max(1, seen.recovered), 0, 'f', 1)
-                           .arg(sound.forms.size())
-                           .arg(seen.slowest));
+    const auto average = [&](qint64 sum, qsizetype all) {
+        return u"%1 of %2"_s.arg(static_cast<double>(sum) / std::max(1, seen.recovered), 0, 'f', 1).arg(all);
+    };
+    return proof.print(
+        u"%1 refused (%9 not as damaged), %2 opened (%3 accepted submissions queued again), %4 recovered "
+        u"with %5 drafts and %6 "
+        "submissions on average (%7 with a damaged client token), slowest %8 ms"_s.arg(seen.refused)
+            .arg(seen.opened)
+            .arg(seen.queuedAgain)
+            .arg(seen.recovered)
+            .arg(
+                average(seen.drafts, sound.forms.size()), average(seen.submissions, sound.submissions.size()))
+            .arg(seen.otherTokens)
+            .arg(seen.slowest)
+            .arg(seen.notOffered));
 }
 
 } // namespace

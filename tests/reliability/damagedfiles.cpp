@@ -45,6 +45,13 @@ Bench made()
     queue(0, 10);
     for (const Draft &draft : value(store->drafts()))
         bench.desk.backedUp.insert(draft.id);
+    const auto held = [&] {
+        const auto all = heldBy(*store);
+        if (!all)
+            qFatal("%s", qPrintable(all.error().message));
+        return *all;
+    };
+    bench.desk.backedUpEvents = held().events;
     value(store->backUpIfDue());
     const QDir backups(desk.folder() + u"/backups"_s);
     bench.desk.backupName = backups.entryList(QDir::Files).value(0);
@@ -54,6 +61,7 @@ Bench made()
     store = desk.open();
     save(30, 60);
     queue(10, 20);
+    bench.desk.submissions = held().submissions;
     bench.open = readDeskFiles(desk.path());
     store.reset();
     bench.closed = readDeskFiles(desk.path());

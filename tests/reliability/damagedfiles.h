@@ -4,6 +4,7 @@
 
 #include "app/store/cipher.h"
 #include "models/draft.h"
+#include "models/submission.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -35,6 +36,8 @@ struct DeskFiles {
     QByteArray backup;
     QHash<QString, QList<AnyForm>> forms; ///< of each draft, as it ever was
     QSet<QString> backedUp; ///< drafts
+    QMap<QString, Submission> submissions; ///< as they are in the end
+    QMap<QString, qsizetype> backedUpEvents; ///< how many each submission in the backup has there
 };
 
 struct DamagedFiles {
