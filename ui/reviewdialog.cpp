@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace circuitdesk {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype readableLetters = 600;
+constexpr QSize largest{640, 560};
 
 /// A text that nobody reads to its end says how long it is instead of pushing everything else away.
 QString readable(const QString &value)
@@ -106,7 +109,17 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, QWidget *parent) : QDia
     connect(bar, &QScrollBar::valueChanged, this, &ReviewDialog::noteScrolling);
     connect(bar, &QScrollBar::rangeChanged, this, &ReviewDialog::noteScrolling);
     m_scroll->installEventFilter(this);
-    resizeToScreen(*this, {640, 560});
+    resizeToScreen(*this, {largest.width(), std::min(largest.height(), heightOfAll())});
+}
+
+/// As the dialog would be with nothing to scroll.
+int ReviewDialog::heightOfAll() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int frame = 2 * m_scroll->frameWidth();
+    const int inner = largest.width() - around.left() - around.right() - frame;
+    return layout()->sizeHint().height() - m_scroll->sizeHint().height() + frame
+        + m_scroll->widget()->layout()->totalHeightForWidth(inner);
 }
 
 QWidget *ReviewDialog::buildContent(const ReviewContent &content)

@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildContent(const ReviewContent &content);
     void buildButtons(const ReviewContent &content);
+    [[nodiscard]] int heightOfAll() const;
     [[nodiscard]] bool scroll(int key);
     void noteScrolling();
     void confirm();

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,6 +23,7 @@ class TestReviewDialog final : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
     void shortReviewCanBeConfirmedAtOnce();
+    void aShortReviewIsNoLargerThanItsText();
     void longReviewMustBeScrolled();
     void reactsOnce();
     void heldEnterDoesNothing();
@@ -65,6 +67,17 @@ void TestReviewDialog::shortReviewCanBeConfirmedAtOnce()
     QVERIFY(dialog->findChild<QPushButton *>(u"reviewCancel"_s)->isDefault());
     QCOMPARE(confirm->text(), u"Place order and pay now"_s);
     QCOMPARE(buttonRole(confirm), ButtonRole::Caution);
+    delete dialog;
+}
+
+void TestReviewDialog::aShortReviewIsNoLargerThanItsText()
+{
+    const auto dialog = open(1);
+    const auto *scroll = dialog->findChild<QScrollArea *>(u"reviewScroll"_s);
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    const int text = scroll->widget()->layout()->totalHeightForWidth(scroll->viewport()->width());
+    QVERIFY2(scroll->viewport()->height() - text < 8,
+        qPrintable(u"%1 for a text of %2"_s.arg(scroll->viewport()->height()).arg(text)));
     delete dialog;
 }
 
