@@ -74,6 +74,7 @@ CircuitsDialog::CircuitsDialog(const QList<Circuit> &circuits, QWidget *parent)
     listLabel->setVisible(m_list->count() > 0);
     m_list->setVisible(m_list->count() > 0);
     scrollAboveButtons(*this);
+    (m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_ids)->setFocus();
     resizeToScreen(
         *this, {m_list->fontMetrics().averageCharWidth() * 80, m_list->fontMetrics().lineSpacing() * 32});
     connect(m_list, &QListWidget::itemChanged, this, &CircuitsDialog::updateCount);

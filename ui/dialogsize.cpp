@@ -47,6 +47,11 @@ void resizeToScreen(QDialog &dialog, const QSize &wanted)
 
 QScrollArea *scrollAboveButtons(QDialog &dialog)
 {
+    QList<QWidget *> stops;
+    for (QWidget *next = dialog.nextInFocusChain(); next != &dialog; next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus)
+            stops.append(next);
+    }
     auto *outer = qobject_cast<QVBoxLayout *>(dialog.layout());
     auto *body = new QWidget;
     auto *inner = new QVBoxLayout(body);
@@ -67,6 +72,9 @@ QScrollArea *scrollAboveButtons(QDialog &dialog)
     }
     auto *area = new BodyScroll(body);
     outer->insertWidget(0, area, 1);
+    // What gets another parent goes to the end of the tab order, behind the buttons.
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
     return area;
 }
 

@@ -90,6 +90,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     area->setAccessibleName(tr("Shortcuts"));
     area->setFocusPolicy(Qt::StrongFocus);
     area->setFrameShape(QFrame::StyledPanel);
+    area->widget()->layout()->setContentsMargins(
+        spacing::medium, spacing::small, spacing::medium, spacing::small);
     resizeToScreen(*this, sizeHint());
 }
 

@@ -311,7 +311,8 @@ void TestDraftsPage::circuitsAreTickedAndPasted()
     QTRY_VERIFY(list->visualItemRect(list->item(0)).height()
         > list->visualItemRect(list->item(1)).height() + list->fontMetrics().height() / 2);
     QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
-    list->setFocus();
+    // It has the focus at first.
+    QCOMPARE(QApplication::focusWidget(), list);
     press(Qt::Key_Space);
     press(Qt::Key_Down);
     press(Qt::Key_Down);
