@@ -2052,8 +2052,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
 <context>
     <name>Salvage</name>
     <message>
-        <source>This comes from a backup, and may have been sent after the backup was made. The provider is asked before it is sent, under the same client token.</source>
-        <translation>此提交来自备份，可能在备份之后已经发送。发送之前会先向阿里云查询，并使用同一个幂等令牌（ClientToken）。</translation>
+        <source>This comes from a damaged database or its backup, and may have been sent before. The provider is asked before it is sent again, under the same client token.</source>
+        <translation>此项来自损坏的数据库或其备份，此前可能已经发送。再次发送前会先向阿里云查询，并使用同一个幂等令牌（ClientToken）。</translation>
+    </message>
+    <message>
+        <source>This comes from a damaged database or its backup, and may have been placed before, so it is not sent by itself. Look for the order in the provider&apos;s console, and say here whether it was done.</source>
+        <translation>此项来自损坏的数据库或其备份，此前可能已经下单，因此不会自动发送。请在阿里云控制台中查找该订单，并在此说明是否已完成。</translation>
     </message>
 </context>
 <context>
@@ -5996,12 +6000,12 @@ CIRCUITDESK_PASSPHRASE。明文 http 只用于本机。
         <translation>操作者 %1</translation>
     </message>
     <message>
-        <source>That is too long ago to repeat an order safely, so CircuitDesk does not send it again. Look for it in the provider&apos;s console, and say here whether it was done.</source>
-        <translation>时间已过去太久，重复下单不再安全，因此 CircuitDesk 不会再次发送。请在阿里云控制台中查找该订单，并在此说明是否已完成。</translation>
-    </message>
-    <message>
         <source>CircuitDesk repeats the same request with the same token, so that nothing is done twice.</source>
         <translation>CircuitDesk 会使用同一个幂等令牌（ClientToken）重发同一请求，因此不会重复执行。</translation>
+    </message>
+    <message>
+        <source>The provider may have this order, or not, and nobody can tell any more that repeating it is safe. So CircuitDesk does not send it again: look for it in the provider&apos;s console, and say here whether it was done.</source>
+        <translation>阿里云可能已有该订单，也可能没有，而现在已无人能确定重复下单是否安全。因此 CircuitDesk 不会再次发送：请在阿里云控制台中查找该订单，并在此说明是否已完成。</translation>
     </message>
 </context>
 <context>

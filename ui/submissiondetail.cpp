@@ -27,6 +27,12 @@ constexpr int labelWidth = 128;
 /// What is known, what the program will do, and when.
 QStringList unknownSentences(const Submission &submission)
 {
+    if (waitsForPerson(submission, QDateTime::currentDateTimeUtc()))
+        return {SubmissionDetail::tr("The provider may have this order, or not, and nobody can tell any more "
+                                     "that repeating it is safe. So "
+                                     "CircuitDesk does not send it again: look for it in the provider's "
+                                     "console, and say here whether it "
+                                     "was done.")};
     QStringList sentences{submission.unknownSince.isValid()
             ? SubmissionDetail::tr(
                 "The request was sent, but no answer has been received since %1. The provider may "
@@ -35,11 +41,6 @@ QStringList unknownSentences(const Submission &submission)
             : SubmissionDetail::tr(
                 "The request was sent, but no answer was received. The provider may have acted on "
                 "it, or not.")};
-    if (waitsForPerson(submission, QDateTime::currentDateTimeUtc()))
-        return sentences << SubmissionDetail::tr(
-                   "That is too long ago to repeat an order safely, so CircuitDesk does not send it again. "
-                   "Look "
-                   "for it in the provider's console, and say here whether it was done.");
     const bool order = submission.kind == SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
     sentences << (order ? SubmissionDetail::tr(
                       "CircuitDesk repeats the same request with the same token, so that nothing is "

@@ -69,9 +69,8 @@ Result<Recovered> rebuild(
     // A file that can't even be opened has nothing to add.
     const auto damaged = Database::openToRead(damagedPath, cipherOf(key), false);
     return (*database)->transaction([&]() -> Result<Recovered> {
-        auto added = damaged ? salvage::addTo(**database, **damaged) : Result<QStringList>(QStringList());
-        return added
-            .and_then([&](const QStringList &asItWas) { return salvage::doubt(**database, asItWas, now); })
+        auto added = damaged ? salvage::addTo(**database, **damaged) : Result<void>();
+        return added.and_then([&] { return salvage::doubt(**database, now); })
             .and_then([&] { return salvage::count(**database); })
             .map([&](const salvage::Count &count) {
                 return Recovered{damagedPath, count.drafts, count.submissions};

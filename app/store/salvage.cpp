@@ -8,10 +8,12 @@
 #include "app/store/eventtable.h"
 #include "app/store/submissiontable.h"
 #include "app/store/times.h"
+#include "models/orderage.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <functional>
 
 namespace circuitdesk::salvage {
@@ -143,8 +145,8 @@ Result<void> addSealed(Database &database, const QString &table, const QStringLi
         row));
 }
 
-/// True where the submission is now as \a row has it.
-Result<bool> addSubmission(Database &database, const Row &row)
+/// Where \a database does not have it newer.
+Result<void> addSubmission(Database &database, const Row &row)
 {
     const QString id = valueOf(row, submissionColumns, u"id"_s).toString();
     const auto known = submissiontable::byId(database, id);
@@ -152,7 +154,7 @@ Result<bool> addSubmission(Database &database, const Row &row)
     if (!known && known.error().kind != ErrorKind::Invalid)
         return tl::make_unexpected(known.error());
     if (known && toMsecs(known->changedAt) > changedAt.toLongLong())
-        return false;
+        return {};
     Result<void> written;
     if (known) {
         QStringList settings;
@@ -174,8 +176,7 @@ Result<bool> addSubmission(Database &database, const Row &row)
             row));
     }
     return written.and_then([&] { return submissiontable::byId(database, id); })
-        .and_then([&](const Submission &now) { return submissiontable::index(database, now); })
-        .map([] { return true; });
+        .and_then([&](const Submission &now) { return submissiontable::index(database, now); });
 }
 
 /// Events never change, so one that is there already is the same.
@@ -197,9 +198,8 @@ Count readable(Database &damaged)
     return count;
 }
 
-Result<QStringList> addTo(Database &database, Database &damaged)
+Result<void> addTo(Database &database, Database &damaged)
 {
-    QStringList asItWas;
     Result<void> result;
     // A row that is against a rule is damaged, and no reason to lose all others.
     const auto keep = [&](const Result<void> &step) {
@@ -213,39 +213,42 @@ Result<QStringList> addTo(Database &database, Database &damaged)
         if (opens(damaged, row.at(1), engineertable::identityOf(row.at(0).toString())))
             keep(addSealed(database, u"engineers"_s, engineerColumns, row));
     });
-    eachSubmission(damaged, [&](const Row &row) {
-        const auto added = addSubmission(database, row);
-        if (!added)
-            keep(tl::make_unexpected(added.error()));
-        else if (*added)
-            asItWas.append(valueOf(row, submissionColumns, u"id"_s).toString());
-    });
+    eachSubmission(damaged, [&](const Row &row) { keep(addSubmission(database, row)); });
     eachReadable(damaged, u"events"_s, eventColumns, [&](const Row &row) { keep(addEvent(database, row)); });
-    return result.map([&] { return asItWas; });
+    // The backup has as a draft what was queued since.
+    keep(done(database.run(u"DELETE FROM drafts WHERE id IN (SELECT id FROM submissions)"_s)));
+    return result;
 }
 
-Result<void> doubt(Database &database, const QStringList &certain, const QDateTime &now)
+Result<void> doubt(Database &database, const QDateTime &now)
 {
-    auto query = database.run(u"SELECT id, created_at, attempts FROM submissions "
-                              "WHERE state IN ('queued', 'sending') ORDER BY sequence"_s);
+    auto query = database.run(u"SELECT id, created_at, attempts, kind FROM submissions "
+                              "WHERE state IN ('queued', 'sending', 'unknown') ORDER BY sequence"_s);
     if (!query)
         return tl::make_unexpected(query.error());
     QList<Row> doubtful;
-    while (query->next()) {
-        if (!certain.contains(query->value(0).toString()))
-            doubtful.append({query->value(0), query->value(1), query->value(2)});
-    }
+    while (query->next())
+        doubtful.append({query->value(0), query->value(1), query->value(2), query->value(3)});
     if (auto all = database.finished(*query); !all)
         return all;
-    const QString why =
-        SalvageText::tr("This comes from a backup, and may have been sent after the backup was made. The "
-                        "provider is asked before it is sent, under the same client token.");
+    const QString asked = SalvageText::tr(
+        "This comes from a damaged database or its backup, and may have been sent before. The "
+        "provider is asked before it is sent again, under the same client token.");
+    const QString left = SalvageText::tr(
+        "This comes from a damaged database or its backup, and may have been placed before, so it is not "
+        "sent by "
+        "itself. Look for the order in the provider's console, and say here whether it was done.");
+    const qint64 tooOld = toMsecs(now) - std::chrono::milliseconds(orderRepeatedFor).count() - 1;
     for (const Row &row : std::as_const(doubtful)) {
-        // Since it was queued: an order that is older than a day then waits for a person.
+        const bool order =
+            submissionKind(row.at(3).toString()) == SubmissionKind::CreatePhysicalConnectionOccupancyOrder;
+        const QString why = order ? left : asked;
+        // The token may be what was damaged; only a person can tell whether there is an order already.
+        const QVariant since = order ? std::min(row.at(1).toLongLong(), tooOld) : row.at(1).toLongLong();
         auto moved = done(database.run(
             u"UPDATE submissions SET state = 'unknown', claimed_by = '', message = ?, changed_at = ?, "
             "next_attempt_at = 0, unknown_since = ? WHERE id = ?"_s,
-            {why, toMsecs(now), row.at(1), row.at(0)}));
+            {why, toMsecs(now), since, row.at(0)}));
         if (moved)
             moved = eventtable::add(database, row.at(0).toString(),
                 {now, SubmissionState::Unknown, row.at(2).toInt(), {}, {}, why, {}});

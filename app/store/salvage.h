@@ -5,7 +5,6 @@
 #include "models/result.h"
 
 #include <QDateTime>
-#include <QStringList>
 
 namespace circuitdesk {
 
@@ -21,12 +20,12 @@ struct Count {
 };
 
 [[nodiscard]] Count readable(Database &damaged);
-/// Adds what \a damaged holds to \a database where it is new or newer there. The IDs of the submissions that
-/// are now as \a damaged has them. Wants a transaction.
-[[nodiscard]] Result<QStringList> addTo(Database &database, Database &damaged);
-/// Makes Unknown of what is queued or being sent in \a database, but for \a certain: it may have been sent
-/// since the backup was made. An order then waits for a person. Wants a transaction.
-[[nodiscard]] Result<void> doubt(Database &database, const QStringList &certain, const QDateTime &now);
+/// Adds what \a damaged holds to \a database where it is new or newer there. Wants a transaction.
+[[nodiscard]] Result<void> addTo(Database &database, Database &damaged);
+/// Makes Unknown of what is not settled in \a database: it may have been sent since the backup was made or
+/// the damaged file was last whole, and its token may be damaged. An order then waits for a person. Wants a
+/// transaction.
+[[nodiscard]] Result<void> doubt(Database &database, const QDateTime &now);
 [[nodiscard]] Result<Count> count(Database &database);
 
 } // namespace salvage

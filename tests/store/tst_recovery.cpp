@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 CircuitDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/recovery.h"
+#include "models/orderage.h"
 
 #include "app/store/database.h"
 #include "tests/store/desk.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void nothingIsLeft();
     void whatIsNewerInTheDamagedFileIsAdded();
     void whatMayHaveBeenSentSinceIsUnknown();
-    void whatIsQueuedInTheDamagedFileIsQueued();
+    void whatIsQueuedInTheDamagedFileIsLookedAtFirst();
     void anyPageMayBeDamaged();
     void whereItFailsTheFileIsBack();
     void aStrayJournalIsSetAside();
@@ -148,7 +149,7 @@ void TestRecovery::whatIsNewerInTheDamagedFileIsAdded()
     query.limit = 10;
     const auto found = value(store->history(query));
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found.at(0).state, SubmissionState::Queued);
+    QCOMPARE(found.at(0).state, SubmissionState::Unknown);
 }
 
 void TestRecovery::whatMayHaveBeenSentSinceIsUnknown()
@@ -167,32 +168,45 @@ void TestRecovery::whatMayHaveBeenSentSinceIsUnknown()
             *store, order.id, {SubmissionState::Queued, SubmissionState::Sending, SubmissionState::Accepted});
     }
     spoilAll();
-    m_desk->clock.forward(25h);
+    m_desk->clock.forward(1h);
     QVERIFY(recover());
     const auto store = open();
     const Submission doubtful = value(store->submission(order.id));
     QCOMPARE(doubtful.state, SubmissionState::Unknown);
     QCOMPARE(doubtful.clientToken, order.clientToken);
-    QCOMPARE(doubtful.unknownSince, order.createdAt);
+    QVERIFY(waitsForPerson(doubtful, m_desk->clock()));
     QVERIFY(!doubtful.message.isEmpty());
     QCOMPARE(value(store->events(order.id)).constLast().state, SubmissionState::Unknown);
     QCOMPARE(value(store->submission(accepted.id)).state, SubmissionState::Accepted);
-    // An order that is older than a day is a person's to decide.
+    // An order is a person's to decide.
     const QDateTime now = m_desk->clock();
     const Due due = value(store->nextDue(order.account, now, now.addDays(-1)));
     QVERIFY(!due.submission.has_value());
 }
 
-void TestRecovery::whatIsQueuedInTheDamagedFileIsQueued()
+void TestRecovery::whatIsQueuedInTheDamagedFileIsLookedAtFirst()
 {
+    const Draft loa = loaDraft(u"pc-loa"_s);
     Submission order;
     {
         const auto store = open();
-        order = value(enqueued(*store, orderDraft()));
+        value(store->saveDraft(loa));
         QVERIFY(value(store->backUpIfDue()));
+        order = value(enqueued(*store, orderDraft(u"pc-order"_s)));
+        value(enqueued(*store, loa));
     }
     QVERIFY(recover());
-    QCOMPARE(value(open()->submission(order.id)).state, SubmissionState::Queued);
+    const auto store = open();
+    // The damaged file may lack the answers, and the token may be what was damaged.
+    QVERIFY(waitsForPerson(value(store->submission(order.id)), m_desk->clock()));
+    // An application is asked after.
+    const QDateTime now = m_desk->clock();
+    const Due due = value(store->nextDue(order.account, now, now.addDays(-1)));
+    QVERIFY(due.submission.has_value());
+    QCOMPARE(due.submission->id, loa.id);
+    QCOMPARE(due.submission->state, SubmissionState::Unknown);
+    // The backup has it as a draft still.
+    QVERIFY(value(store->drafts()).isEmpty());
 }
 
 void TestRecovery::anyPageMayBeDamaged()
