@@ -57,9 +57,11 @@ void Application::opened(const Result<void> &result, const Cipher::Key &key)
     if (!result) {
         m_desk.reset();
         say(m_window, MessageBar::Kind::Error, result.error().message);
-        if (result.error().code == QLatin1StringView(Database::codeDamaged))
-            m_rescue.offer(key);
-        else if (result.error().code == QLatin1StringView(Database::codeLocked))
+        const QString &code = result.error().code;
+        if (code == QLatin1StringView(Database::codeDamaged)
+            || code == QLatin1StringView(Database::codeForeign))
+            m_rescue.offer(key, result.error());
+        else if (code == QLatin1StringView(Database::codeLocked))
             openLater(key);
         return;
     }

@@ -3,6 +3,7 @@
 #include "app/controllers/rescue.h"
 
 #include "app/controllers/messages.h"
+#include "app/store/database.h"
 #include "app/store/whendone.h"
 #include "models/historymodel.h"
 
@@ -17,19 +18,24 @@ Rescue::Rescue(MainWindow &window, const QString &databasePath, QObject *parent)
 {
 }
 
-void Rescue::offer(const Cipher::Key &key)
+void Rescue::offer(const Cipher::Key &key, const Error &why)
 {
     const auto examined = QtConcurrent::run([path = m_path, key] { return recovery::examine(path, key); });
-    whenDone(examined, this, [this, key](const Damage &damage) { tell(damage, key); });
+    whenDone(examined, this, [this, key, why](const Damage &damage) { tell(damage, key, why); });
 }
 
-void Rescue::tell(const Damage &damage, const Cipher::Key &key)
+void Rescue::tell(const Damage &damage, const Cipher::Key &key, const Error &why)
 {
-    const QString readable =
-        tr("The database is damaged, and was left untouched. What can still be read in it: %1 drafts and %2 "
-           "submissions.")
-            .arg(damage.drafts)
-            .arg(damage.submissions);
+    const bool foreign = why.code == QLatin1StringView(Database::codeForeign);
+    if (foreign && !damage.backup)
+        return;
+    const QString found = foreign
+        ? why.message
+        : tr(
+            "The database is damaged, and was left untouched. What can still be read in it: %1 drafts and %2 "
+            "submissions.")
+              .arg(damage.drafts)
+              .arg(damage.submissions);
     const QString backup = damage.backup
         ? tr("The newest good backup is of %1, with %2 drafts and %3 submissions.")
               .arg(timeText(damage.backup->madeAt))
@@ -37,7 +43,7 @@ void Rescue::tell(const Damage &damage, const Cipher::Key &key)
               .arg(damage.backup->submissions)
         : tr("There is no good backup.");
     say(m_window, MessageBar::Kind::Error,
-        readable + u' ' + backup + u' '
+        found + u' ' + backup + u' '
             + tr("You can go on with all of this; the damaged file is kept under another name."),
         tr("Set it aside and go on"), this, [this, key] { recover(key); });
 }

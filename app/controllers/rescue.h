@@ -20,7 +20,9 @@ public:
     /// The window must outlive the rescue. No store may be open on \a databasePath.
     Rescue(MainWindow &window, const QString &databasePath, QObject *parent = nullptr);
 
-    void offer(const Cipher::Key &key);
+    /// For a database that is damaged; and where \a why calls it somebody else's although a backup of ours lies
+    /// beside it, because a few damaged bytes make it look so.
+    void offer(const Cipher::Key &key, const Error &why);
     /// Says what a rescue brought back, once; nothing where there was none. Call it when the pages work, so
     /// that no other message takes its place.
     void tellResult();
@@ -30,7 +32,7 @@ Q_SIGNALS:
     void rescued(const circuitdesk::Cipher::Key &key);
 
 private:
-    void tell(const Damage &damage, const Cipher::Key &key);
+    void tell(const Damage &damage, const Cipher::Key &key, const Error &why);
     void recover(const Cipher::Key &key);
 
     MainWindow &m_window;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aDamagedDatabaseIsSetAside();
+    void whatLooksForeignBesideABackupIsSetAside();
     void aFolderThatIsReadOnlyIsReadAndSaysSo();
     void whatWasTypedSurvivesATermination();
     void aDatabaseThatIsHeldIsTriedAgain();
@@ -143,6 +144,29 @@ void TestKeeping::aDamagedDatabaseIsSetAside()
     QTRY_COMPARE(ready.size(), 1);
     QTRY_VERIFY2(bar->text().contains(u".damaged-"_s), qPrintable(bar->text()));
     QVERIFY(window().loaPage()->isEnabled());
+    QCOMPARE(QDir(data()).entryList({u"circuitdesk.sqlite.damaged-*Z"_s}).size(), 1);
+    QTRY_COMPARE(drafts(), 1);
+}
+
+void TestKeeping::whatLooksForeignBesideABackupIsSetAside()
+{
+    startWhole();
+    typeADraft(u"示例网络有限公司"_s);
+    stop();
+    // The application_id of SQLite's file header: a database of ours no longer says that it is one.
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(68) && file.write("XXXX") == 4);
+    file.close();
+
+    start();
+    const auto *bar = window().messageBar();
+    QTRY_VERIFY2(bar->text().contains(u"backup"_s), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(u"not a database of CircuitDesk"_s), qPrintable(bar->text()));
+    const QSignalSpy ready(m_application.get(), &Application::ready);
+    bar->findChild<QPushButton *>()->setFocus();
+    Person::press(Qt::Key_Space);
+    QTRY_COMPARE(ready.size(), 1);
     QCOMPARE(QDir(data()).entryList({u"circuitdesk.sqlite.damaged-*Z"_s}).size(), 1);
     QTRY_COMPARE(drafts(), 1);
 }
