@@ -20,8 +20,8 @@ public:
     /// The window must outlive the rescue. No store may be open on \a databasePath.
     Rescue(MainWindow &window, const QString &databasePath, QObject *parent = nullptr);
 
-    /// For a database that is damaged; and where \a why calls it somebody else's although a backup of ours lies
-    /// beside it, because a few damaged bytes make it look so.
+    /// For a database that is damaged; and where \a why calls it somebody else's although a backup of ours
+    /// lies beside it, because a few damaged bytes make it look so.
     void offer(const Cipher::Key &key, const Error &why);
     /// Says what a rescue brought back, once; nothing where there was none. Call it when the pages work, so
     /// that no other message takes its place.

@@ -73,8 +73,8 @@ public:
     /// The newest few hundred applications, newest first.
     [[nodiscard]] QFuture<Result<QList<LoaApplication>>> recentApplications();
 
-    /// Freezes the draft's request, mints its ClientToken and removes the draft, all or nothing. The submission
-    /// has the draft's ID; `queued-before` where there is one already.
+    /// Freezes the draft's request, mints its ClientToken and removes the draft, all or nothing. The
+    /// submission has the draft's ID; `queued-before` where there is one already.
     [[nodiscard]] QFuture<Result<Submission>> enqueue(const Draft &draft, const QString &account);
     /// See submissiontable::move. A move to or from Sending is claimed in this process's name.
     [[nodiscard]] QFuture<Result<Submission>> move(const Transition &transition);
