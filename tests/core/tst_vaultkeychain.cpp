@@ -25,7 +25,7 @@ Keychain later(const Keychain &keychain)
     const auto asked = std::make_shared<int>(0);
     const auto put = [asked](const auto &ask, auto promise) {
         promise->start();
-        QTimer::singleShot(++*asked == 4 ? 900 : 300, qApp, [ask, promise] {
+        QTimer::singleShot(++*asked == 4 ? 900 : 300, QCoreApplication::instance(), [ask, promise] {
             promise->addResult(ask().result());
             promise->finish();
         });
