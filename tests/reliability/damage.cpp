@@ -20,8 +20,7 @@ namespace {
 
 struct Seen {
     int refused = 0;
-    int notOffered =
-        0; ///< refused as foreign, newer or sealed otherwise, where the window offers no recovery
+    int notOffered = 0; ///< refused as newer or sealed otherwise, where the window offers no recovery
     int opened = 0;
     int recovered = 0;
     qint64 drafts = 0; ///< after recoveries
@@ -136,7 +135,8 @@ private:
         ++m_seen.refused;
         store.reset();
         const Error &error = m_refusal.error();
-        if (error.code != QLatin1StringView(Database::codeDamaged))
+        if (error.code != QLatin1StringView(Database::codeDamaged)
+            && error.code != QLatin1StringView(Database::codeForeign))
             ++m_seen.notOffered;
         static const QStringList right{QString::fromLatin1(Database::codeDamaged),
             QString::fromLatin1(Database::codeForeign), QString::fromLatin1(Database::codeNewer),
@@ -200,7 +200,7 @@ bool prove(const QString &fault, const DeskFiles &sound, const QList<DamagedFile
         return u"%1 of %2"_s.arg(static_cast<double>(sum) / std::max(1, seen.recovered), 0, 'f', 1).arg(all);
     };
     return proof.print(
-        u"%1 refused (%9 not as damaged), %2 opened (%3 accepted submissions queued again), %4 recovered "
+        u"%1 refused (%9 without an offer), %2 opened (%3 accepted submissions queued again), %4 recovered "
         u"with %5 drafts and %6 "
         "submissions on average (%7 with a damaged client token), slowest %8 ms"_s.arg(seen.refused)
             .arg(seen.opened)
