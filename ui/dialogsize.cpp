@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,6 +36,24 @@ public:
         const int beside = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
         return {widget()->minimumSizeHint().width() + beside, 3 * fontMetrics().height()};
     }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    /// A scroll area does not ask how high texts are that wrap at its width: it would cut them, or scroll for
+    /// nothing.
+    void fit() { widget()->setMinimumHeight(widget()->layout()->minimumHeightForWidth(viewport()->width())); }
 };
 
 } // namespace
