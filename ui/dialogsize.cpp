@@ -80,8 +80,10 @@ QScrollArea *scrollAboveButtons(QDialog &dialog)
         const int stretch = outer->stretch(0);
         QLayoutItem *item = outer->takeAt(0);
         if (QWidget *widget = item->widget()) {
-            inner->addWidget(widget, stretch, item->alignment());
+            const Qt::Alignment alignment = item->alignment();
+            // First: a widget tells the one item that it knows when its height is another.
             delete item;
+            inner->addWidget(widget, stretch, alignment);
         } else if (QLayout *layout = item->layout()) {
             inner->addLayout(layout, stretch);
         } else {
